@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "juryblanc",
+  products: [
+    .executable(name: "juryblanc", targets: ["juryblanc"]),
+    .library(name: "DossierCore", targets: ["DossierMarkdown", "DossierLayout", "DossierCore"]),
+  ],
+  dependencies: [],
+  targets: [
+    // C libraries, from Debian: CommonMark and GFM, the Snowball stemmers, YAML.
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // The layers, lowest first; each imports only those above it in this list.
+    .target(name: "PositionedJSON"),
+    .target(name: "DossierMarkdown", dependencies: ["CCmarkGFM", "CYaml"]),
+    .target(name: "DossierLayout", dependencies: ["DossierMarkdown", "PositionedJSON"]),
+    .target(name: "DossierCore", dependencies: ["DossierMarkdown", "DossierLayout", "PositionedJSON", "CStemmer"]),
+    .target(name: "DossierRendering", dependencies: ["DossierCore"]),
+    .target(name: "EmbeddedReferentiels", plugins: ["EmbedReferentiels"]),
+    .target(
+      name: "DossierCommandLine",
+      dependencies: [
+        "DossierMarkdown", "DossierLayout", "DossierCore", "DossierRendering", "EmbeddedReferentiels", "PositionedJSON",
+      ]
+    ),
+    .executableTarget(
+      name: "juryblanc",
+      dependencies: ["DossierCommandLine"],
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]
+    ),
+
+    // Build time: Referentiels/ is checked, compiled and written into one Swift file.
+    .executableTarget(
+      name: "embed-referentiels",
+      dependencies: ["DossierCore", "DossierLayout", "PositionedJSON"]
+    ),
+    .plugin(
+      name: "EmbedReferentiels",
+      capability: .buildTool(),
+      dependencies: ["embed-referentiels"],
+      path: "Sources/EmbedReferentiels"
+    ),
+
+    .target(
+      name: "DossierTestSupport",
+      dependencies: ["DossierMarkdown", "DossierLayout", "DossierCore", "DossierCommandLine"],
+      path: "Tests/DossierTestSupport"
+    ),
+    .testTarget(name: "PositionedJSONTests", dependencies: ["PositionedJSON", "DossierTestSupport"]),
+    .testTarget(name: "DossierMarkdownTests", dependencies: ["DossierMarkdown", "DossierTestSupport"]),
+    .testTarget(name: "DossierLayoutTests", dependencies: ["DossierLayout", "DossierMarkdown", "DossierTestSupport"]),
+    .testTarget(
+      name: "DossierCoreTests",
+      dependencies: ["DossierCore", "DossierMarkdown", "DossierLayout", "DossierTestSupport", "EmbeddedReferentiels"]
+    ),
+    .testTarget(
+      name: "DossierRenderingTests",
+      dependencies: ["DossierRendering", "DossierCore", "DossierTestSupport"],
+      exclude: ["Snapshots"]
+    ),
+    .testTarget(
+      name: "DossierCommandLineTests",
+      dependencies: ["DossierCommandLine", "DossierTestSupport"],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "ReferentielsTests",
+      dependencies: ["DossierCore", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One loop, so that no target escapes the rules of the house.
+for target in package.targets where target.type != .system && target.type != .plugin {
+  target.swiftSettings = settings
+}

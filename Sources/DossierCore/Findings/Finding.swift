@@ -1,0 +1,81 @@
+/// One thing that a report tells the reader to look at, with where and what to do.
+public struct Finding: Hashable, Sendable {
+  /// The rule that it comes from, such as `PAG001`.
+  public var rule: Rule.ID
+
+  /// How much it weighs.
+  public var severity: Severity
+
+  /// The measure and the requirement, in French.
+  public var message: String
+
+  /// What to do about it, in French; empty if there is nothing to say.
+  public var advice: String
+
+  /// Where it is, or `nil` for the dossier as a whole.
+  public var location: Location?
+
+  /// The text that asks for it, such as `RC, page 6`; empty for a rule of good practice.
+  public var source: String
+
+  /// Creates a finding.
+  public init(
+    rule: Rule.ID,
+    severity: Severity,
+    message: String,
+    advice: String = "",
+    location: Location? = nil,
+    source: String = ""
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.advice = advice
+    self.location = location
+    self.source = source
+  }
+}
+
+/// How much a finding weighs; the order is that of gravity.
+public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+  /// A hint.
+  case info
+
+  /// Something to check: the tool may be wrong, the jury decides.
+  case warning = "avertissement"
+
+  /// Something that the texts fix and that the dossier does not meet.
+  case error = "erreur"
+
+  /// Orders by gravity, the lightest first.
+  public static func < (left: Severity, right: Severity) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// A place in the files of a dossier.
+public struct Location: Hashable, Sendable {
+  /// The index of the file among the dossier's files, 0-based.
+  public var file: Int
+
+  /// The line, 1-based.
+  public var line: Int
+
+  /// The column, 1-based, in Unicode code points.
+  public var column: Int
+
+  /// Creates a location.
+  public init(file: Int = 0, line: Int, column: Int = 1) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
