@@ -49,22 +49,16 @@ extension ObjectReader {
     optional(key, "true ou false") { $0.boolean }
   }
 
-  /// What a member's text stands for, such as a date or one of a few words.
+  /// What a member's text stands for, such as a date; `expected` names it in French, with its article.
   ///
-  /// - Parameters:
-  ///   - key: the member's key.
-  ///   - expected: what is expected, in French with its article, for the message.
-  ///   - parse: makes the value, or returns `nil` if the text is not what is expected.
+  /// The text is refused if `parse` returns `nil`.
   public mutating func parsed<Value>(_ key: String, _ expected: String, _ parse: (String) -> Value?) -> Value? {
     required(key, expected) { $0.text.flatMap(parse) }
   }
 
-  /// What the text of a member that may be missing or `null` stands for.
+  /// What the text of a member that may be missing or `null` stands for; `expected` names it in French.
   ///
-  /// - Parameters:
-  ///   - key: the member's key.
-  ///   - expected: what is expected, in French with its article, for the message.
-  ///   - parse: makes the value, or returns `nil` if the text is not what is expected.
+  /// The text is refused if `parse` returns `nil`.
   public mutating func optionalParsed<Value>(
     _ key: String,
     _ expected: String,

@@ -39,7 +39,9 @@ enum FrenchMonth {
     names.indices.contains(month - 1) ? names[month - 1] : ""
   }
 
-  /// The number of the month, 1 to 12, that a word names; case and accents do not matter, « sept. » is understood.
+  /// The number of the month, 1 to 12, that a word names.
+  ///
+  /// Case and accents do not matter, and a name may be cut by a full stop after three letters: « févr. ».
   static func number(of word: some StringProtocol) -> Int? {
     let key = unaccented(word)
     let stem = key.hasSuffix(".") ? String(key.dropLast()) : nil
