@@ -43,8 +43,9 @@ extension Report {
   /// Whether the part that begins at a location is in the lower half of its range, or under it; the whole for no part.
   fileprivate func isShort(at location: Location?) -> Bool {
     if let partie = parties.first(where: { $0.first != nil && $0.first == location }) {
+      guard let range = partie.partie.pages else { return false }
       let measure = pages.countsSheets ? partie.sheets * 100 : partie.hundredths
-      return measure < (partie.partie.minimum + partie.partie.maximum) * 50
+      return measure < (range.minimum + range.maximum) * 50
     }
     let measure = pages.countsSheets ? pages.sheets * 100 : pages.hundredths
     return measure < (pages.minimum + pages.maximum) * 50
