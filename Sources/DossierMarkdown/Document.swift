@@ -85,6 +85,18 @@ public struct Document: Hashable, Sendable {
 
       /// Blocks nested too deep were read as plain text.
       case nestingTooDeep
+
+      /// The front matter is not valid YAML; what could be read of it line by line was kept.
+      case malformedFrontMatter
+
+      /// A comment without end hides the rest of the file.
+      case unclosedComment
+
+      /// A code fence without end turns the rest of the file, or of its list or quote, into code.
+      case unclosedFence
+
+      /// Markup other than a comment (`<script>`, `<style>`, `<?`…) has no end and hides the rest of the file.
+      case unclosedMarkup
     }
   }
 }
