@@ -21,7 +21,9 @@ struct ArgumentParser {
   /// The command that the first words call, and how many words that takes.
   private func command(_ arguments: [String]) throws(UsageError) -> (command: Command, words: Int) {
     let words = arguments.map(Self.plain)
-    if let command = Command.all.first(where: { words.starts(with: $0.words) }) { return (command, command.words.count) }
+    if let command = Command.all.first(where: { words.starts(with: $0.words) }) {
+      return (command, command.words.count)
+    }
     guard let first = words.first else { throw .unknownCommand("") }
     let isGroup = Command.all.contains { $0.words.count > 1 && $0.words[0] == first }
     if isGroup { throw .unknownSubcommand(of: first, given: arguments.dropFirst().first) }
@@ -56,7 +58,8 @@ struct ArgumentParser {
   }
 
   /// Takes an option and its value, written `--option=value` or `--option value`.
-  private func take(option: String, from rest: inout ArraySlice<String>, in parsed: inout Arguments) throws(UsageError) {
+  private func take(option: String, from rest: inout ArraySlice<String>, in parsed: inout Arguments) throws(UsageError)
+  {
     let pieces = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let flag = Self.plain(String(pieces[0]))
     let attached = pieces.count > 1 ? String(pieces[1]) : nil

@@ -69,14 +69,16 @@ extension Command {
     id: .verifier,
     operand: Operand(
       name: "DOSSIER",
-      summary: "un fichier Markdown (.md), un dossier de fichiers .md lus dans l'ordre de leurs noms, ou - pour l'entrée standard"
+      summary:
+        "un fichier Markdown (.md), un dossier de fichiers .md lus dans l'ordre de leurs noms, ou - pour l'entrée standard"
     ),
     summary: "vérifie un dossier et dit ce qui manque, où, et que faire",
     notes: [
       "Code de sortie : 0 si rien n'atteint le seuil, 1 si quelque chose l'atteint, 2 si la vérification n'a pas pu se faire."
     ],
     options: [
-      .referentiel, .epreuve, .format(ReportFormat.allCases.map(\.rawValue)), .sortie, .seuil, .profil, .miseEnPage, .detail,
+      .referentiel, .epreuve, .format(ReportFormat.allCases.map(\.rawValue)), .sortie, .seuil, .profil, .miseEnPage,
+      .detail,
       .date, .couleur, .largeur,
     ],
     examples: [
@@ -116,7 +118,8 @@ extension Command {
     id: .expliquer,
     operand: Operand(
       name: "CODE",
-      summary: "un critère (CP7.4), une compétence (CP7), une activité (AT2), un attendu (projet.methodologie) ou une règle (PAG001)"
+      summary:
+        "un critère (CP7.4), une compétence (CP7), une activité (AT2), un attendu (projet.methodologie) ou une règle (PAG001)"
     ),
     summary: "explique un code : son texte, sa source, ce qui est recherché, comment y répondre",
     notes: [],

@@ -17,10 +17,12 @@ enum Help {
     }
     page.title("Pour en savoir plus :")
     entries(
-      [("juryblanc COMMANDE --help", "l'aide d'une commande, avec ses options"), ("juryblanc --version", "la version")],
+      [
+        ("juryblanc COMMANDE --help", "l'aide d'une commande, avec ses options"), ("juryblanc --version", "la version"),
+      ],
       on: &page
     )
-    return French.typeset(page.text)
+    return page.text
   }
 
   /// The help of a command.
@@ -43,7 +45,7 @@ enum Help {
       page.blank()
       page.put(note)
     }
-    return French.typeset(page.text)
+    return page.text
   }
 
   /// Terms and what they mean, in two columns.

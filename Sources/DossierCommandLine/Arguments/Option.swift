@@ -71,7 +71,11 @@ extension Option {
     choices: ColourChoice.allCases.map(\.rawValue),
     "les couleurs : auto (par défaut : à l'écran seulement), toujours ou jamais"
   )
-  static let largeur = Option(.largeur, "N", "la largeur du texte en colonnes, de 40 à 400 (par défaut, celle du terminal)")
+  static let largeur = Option(
+    .largeur,
+    "N",
+    "la largeur du texte en colonnes, de 40 à 400 (par défaut, celle du terminal)"
+  )
   static let detail = Option(.detail, nil, "montre tous les passages trouvés et les constats d'information")
   static let date = Option(
     .date,
@@ -81,7 +85,12 @@ extension Option {
   static let help = Option(.help, nil, "affiche cette aide")
 
   static func format(_ formats: [String]) -> Option {
-    Option(.format, "FORMAT", choices: formats, "le format du résultat : \(formats.joined(separator: " ou ")) (par défaut texte)")
+    Option(
+      .format,
+      "FORMAT",
+      choices: formats,
+      "le format du résultat : \(formats.joined(separator: " ou ")) (par défaut texte)"
+    )
   }
 }
 

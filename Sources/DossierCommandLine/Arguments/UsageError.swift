@@ -31,8 +31,10 @@ extension UsageError: CustomStringConvertible {
     case .valueOfSwitch(let flag): "L'option \(flag) ne prend pas de valeur : écrivez seulement \(flag)."
     case .missingOperand(let command): Self.describe(missingOperandOf: command)
     case .extraOperand(let word, let command): Self.describe(extra: word, of: command)
-    case .wrongWidth(let value): "« \(value) » n'est pas une largeur : donnez un nombre de colonnes de 40 à 400, par exemple --largeur 100."
-    case .wrongDate(let value): "« \(value) » n'est pas une date : écrivez année-mois-jour, par exemple --date 2026-03-15."
+    case .wrongWidth(let value):
+      "« \(value) » n'est pas une largeur : donnez un nombre de colonnes de 40 à 400, par exemple --largeur 100."
+    case .wrongDate(let value):
+      "« \(value) » n'est pas une date : écrivez année-mois-jour, par exemple --date 2026-03-15."
     }
   }
 
@@ -49,17 +51,20 @@ extension UsageError: CustomStringConvertible {
   private static func describe(subcommand word: String?, of group: String) -> String {
     let known = Command.all.filter { $0.words.count > 1 && $0.words[0] == group }.map { $0.words[1] }
     guard let word else {
-      return "Après « juryblanc \(group) », précisez \(French.list(known, "ou")), par exemple : juryblanc \(group) lister"
+      return
+        "Après « juryblanc \(group) », précisez \(French.list(known, "ou")), par exemple : juryblanc \(group) lister"
     }
     if let nearest = Spelling.nearest(to: ArgumentParser.plain(word), among: known) {
       return "« \(group) \(word) » n'est pas une commande. Vouliez-vous écrire « juryblanc \(group) \(nearest) » ?"
     }
-    return "« \(group) \(word) » n'est pas une commande. Après « juryblanc \(group) », précisez \(French.list(known, "ou"))."
+    return
+      "« \(group) \(word) » n'est pas une commande. Après « juryblanc \(group) », précisez \(French.list(known, "ou"))."
   }
 
   private static func describe(option flag: String, of command: Command?) -> String {
     guard let command else {
-      return "L'option \(flag) doit suivre une commande, par exemple : juryblanc verifier dossier.md. Voir « juryblanc --help »."
+      return
+        "L'option \(flag) doit suivre une commande, par exemple : juryblanc verifier dossier.md. Voir « juryblanc --help »."
     }
     let help = "Voir « juryblanc \(command.id.rawValue) --help »."
     let flags = (command.options + [.help]).map(\.name.flag)
@@ -75,7 +80,8 @@ extension UsageError: CustomStringConvertible {
   private static func describe(missingValueOf option: Option) -> String {
     let flag = option.name.flag
     guard option.choices.isEmpty else {
-      return "Il manque la valeur de \(flag) : \(French.list(option.choices, "ou")). Par exemple : \(flag) \(option.choices[0])"
+      return
+        "Il manque la valeur de \(flag) : \(French.list(option.choices, "ou")). Par exemple : \(flag) \(option.choices[0])"
     }
     return "Il manque la valeur de \(flag), à écrire juste après : \(option.usage)"
   }
@@ -88,9 +94,11 @@ extension UsageError: CustomStringConvertible {
   private static func describe(extra word: String, of command: Command) -> String {
     let name = command.id.rawValue
     guard let operand = command.operand else {
-      return "« juryblanc \(name) » ne prend que des options : « \(word) » est de trop. Voir « juryblanc \(name) --help »."
+      return
+        "« juryblanc \(name) » ne prend que des options : « \(word) » est de trop. Voir « juryblanc \(name) --help »."
     }
-    return "« \(word) » est de trop : donnez un seul \(operand.name). Un nom qui contient des espaces s'écrit entre guillemets."
+    return
+      "« \(word) » est de trop : donnez un seul \(operand.name). Un nom qui contient des espaces s'écrit entre guillemets."
   }
 
   /// What may be chosen, the nearest first where one is near.

@@ -41,9 +41,9 @@ package struct InkedText: Hashable, Sendable, ExpressibleByStringInterpolation {
     package var ink: Ink
   }
 
-  /// Creates a text of one stretch; controls in it are taken away.
+  /// Creates a text of one stretch; controls in it are taken away, and spaces put as French wants them.
   package init(_ text: String, _ ink: Ink = .plain) {
-    let safe = SafeText.line(text)
+    let safe = French.typeset(SafeText.line(text))
     if !safe.isEmpty { runs = [Run(text: safe, ink: ink)] }
   }
 

@@ -58,6 +58,7 @@ package enum French {
   ///
   /// Sources and data are written with ordinary spaces, which can be seen; they are turned here, at the last moment.
   package static func typeset(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: " ") }) else { return text }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar = "\n"
     for scalar in text.unicodeScalars {
