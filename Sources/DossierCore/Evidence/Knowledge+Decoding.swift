@@ -74,7 +74,7 @@ struct KnowledgeDecoder {
         for entry in elements(of: member.value) { decodeEntry(entry) }
       }
     }
-    for key in ["schema", "referentiel"] where root[key: key] == nil { fault("il manque « \(key) »", at: root) }
+    for key in ["schema", "referentiel"] where root[key] == nil { fault("il manque « \(key) »", at: root) }
   }
 
   private mutating func decodeEntry(_ node: JSONNode) {
@@ -82,7 +82,7 @@ struct KnowledgeDecoder {
       "id", "portee", "titres", "facettes", "exclusions", "conseil", "attendu", "exemples", "contreExemples",
     ]
     let members = members(of: node, allowing: keys)
-    guard let idNode = node[key: "id"] else {
+    guard let idNode = node["id"] else {
       fault("il manque « id »", at: node)
       return
     }
@@ -104,7 +104,7 @@ struct KnowledgeDecoder {
       }
     }
     if !entry.facets.contains(where: { !$0.isOptional }) {
-      fault("« \(id) » n'a pas de facette obligatoire", at: node[key: "facettes"] ?? node)
+      fault("« \(id) » n'a pas de facette obligatoire", at: node["facettes"] ?? node)
     }
     knowledge.entries.append(entry)
   }
