@@ -12,6 +12,18 @@ public struct SourceText: Hashable, Sendable {
   /// The offset in `bytes` of the start of each line, in order; a final line end starts no line.
   let lineStarts: [Int]
 
+  /// Whether there are vertical bars, which tables need.
+  let hasPipes: Bool
+
+  /// Whether there are braces, which pandoc's attributes need.
+  let hasBraces: Bool
+
+  /// How many square brackets open, which bounds what references can expand to.
+  let bracketCount: Int
+
+  /// Whether there are so many `<?` and `<!` that cmark's time could become long.
+  let hasManyDeclarations: Bool
+
   /// Reads the bytes of a file.
   ///
   /// - Parameters:
@@ -27,6 +39,10 @@ public struct SourceText: Hashable, Sendable {
     if census.carriageReturns > 0 || census.controls > 0 { text = Self.regularised(text) }
     if census.combiningLeads > 0 { text = Composition.composed(text) }
     self.path = path
+    hasPipes = census.pipes > 0
+    hasBraces = census.braces > 0
+    bracketCount = census.brackets
+    hasManyDeclarations = census.declarations > 100
     self.bytes = text
     self.lineStarts = Self.lineStarts(in: text)
   }

@@ -15,9 +15,27 @@ struct ByteCensus {
   /// 0xCC and 0xCD, which begin the combining diacritical marks (and a few Greek letters).
   private(set) var combiningLeads = 0
 
+  /// `|`.
+  private(set) var pipes = 0
+
+  /// `{`.
+  private(set) var braces = 0
+
+  /// `[`.
+  private(set) var brackets = 0
+
+  /// `<?` and `<!`.
+  private(set) var declarations = 0
+
   init(_ bytes: [UInt8]) {
     // Branchless sums of one byte each, so that the compiler uses vectors.
+    var previous: UInt8 = 0
     for byte in bytes {
+      pipes &+= byte == 0x7C ? 1 : 0
+      braces &+= byte == 0x7B ? 1 : 0
+      brackets &+= byte == 0x5B ? 1 : 0
+      declarations &+= previous == 0x3C ? (byte == 0x3F ? 1 : 0) &+ (byte == 0x21 ? 1 : 0) : 0
+      previous = byte
       carriageReturns &+= byte == 0x0D ? 1 : 0
       zeros &+= byte == 0 ? 1 : 0
       controls &+= Self.isControl(byte) ? 1 : 0
