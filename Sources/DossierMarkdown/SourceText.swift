@@ -21,8 +21,8 @@ public struct SourceText: Hashable, Sendable {
   /// How many square brackets open, which bounds what references can expand to.
   let bracketCount: Int
 
-  /// Whether there are so many `<?` and `<!` that cmark's time could become long.
-  let hasManyDeclarations: Bool
+  /// Whether there may be so many `<?` and `<!` that cmark's time becomes long.
+  let mayHaveManyDeclarations: Bool
 
   /// Reads the bytes of a file.
   ///
@@ -42,7 +42,7 @@ public struct SourceText: Hashable, Sendable {
     hasPipes = census.pipes > 0
     hasBraces = census.braces > 0
     bracketCount = census.brackets
-    hasManyDeclarations = census.declarations > 100
+    mayHaveManyDeclarations = census.lessThans > 100
     self.bytes = text
     self.lineStarts = Self.lineStarts(in: text)
   }

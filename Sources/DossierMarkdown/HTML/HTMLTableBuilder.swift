@@ -21,10 +21,10 @@ struct HTMLTableBuilder {
   private var cellSpan = 1
 
   /// A table is no wider than that; what stands beyond joins the last cell.
-  private static let maximumWidth = 100
+  private static let maximumWidth = 64
 
-  /// Nor has it more cells than that once its rows are of one width.
-  private static let maximumCells = 500_000
+  /// Nor does making its rows of one width give it more cells than that for each that its author wrote.
+  private static let maximumGrowth = 16
 
   private struct Row {
     var value: Table.Row
@@ -47,7 +47,7 @@ struct HTMLTableBuilder {
   mutating func openCell(span: Int, isHeader: Bool, atLine line: Int) {
     if row == nil { openRow(atLine: line) }
     if !isHeader { row?.hasOnlyHeaderCells = false }
-    cellSpan = min(max(span, 1), Self.maximumWidth)
+    cellSpan = min(max(span, 1), Self.maximumWidth / 2)
     isInCell = true
   }
 
@@ -69,7 +69,8 @@ struct HTMLTableBuilder {
   func finished(atLine line: Int) -> Block? {
     guard !rows.isEmpty || caption != nil else { return nil }
     let widest = rows.map(\.value.cells.count).max() ?? 0
-    let width = max(1, min(widest, Self.maximumWidth, Self.maximumCells / max(rows.count, 1)))
+    let room = rows.reduce(1_000) { $0 + $1.value.cells.count * Self.maximumGrowth }
+    let width = max(1, min(widest, Self.maximumWidth, room / max(rows.count, 1)))
     var values = rows.map { Self.fitted($0.value, width: width) }
     let hasHeader = rows.first.map { $0.isHeader || $0.hasOnlyHeaderCells } ?? false
     let header = hasHeader ? values.removeFirst() : nil

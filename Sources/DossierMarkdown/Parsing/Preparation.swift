@@ -12,6 +12,9 @@ struct Preparation {
   /// What was done to the text, with the lines, 1-based in the file.
   private(set) var notices: [(kind: Document.Notice.Kind, line: Int)] = []
 
+  /// How many cells the tables may have so far, once cmark has filled up their rows.
+  private var cells = 0
+
   /// What is replaced: ranges of the source in order, none with a line end.
   private var edits: [(range: Range<Int>, by: [UInt8])] = []
 
@@ -39,7 +42,7 @@ struct Preparation {
       inspect(line, number, first: first)
     }
     close(&paragraph, source)
-    if source.hasManyDeclarations { escapeDeclarations(source.bytes[start...]) }
+    if source.mayHaveManyDeclarations { escapeDeclarations(source.bytes[start...]) }
     apply(source.bytes)
   }
 
@@ -66,7 +69,8 @@ struct Preparation {
     defer { paragraph = Paragraph() }
     guard paragraph.lineCount > 0 else { return }
     // cmark fills up rows that are too short, and reads a table's lines again for each line above it.
-    if paragraph.pipes > Self.maximumPipes || paragraph.pipes * paragraph.lineCount > Self.maximumCells
+    cells += paragraph.pipes * paragraph.lineCount
+    if paragraph.pipes > Self.maximumPipes || cells > Self.maximumCells
       || paragraph.lineCount > Self.maximumParagraphLines
     {
       if source.hasPipes, readsTables { notices.append((.tablesSkipped, paragraph.firstLine)) }

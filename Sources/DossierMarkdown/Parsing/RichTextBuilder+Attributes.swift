@@ -6,13 +6,22 @@ extension RichTextBuilder {
     var finder = AttributeFinder(isHeading: isHeading)
     finder.search(bytes, runs: runs, objects: &objects)
     guard !finder.cuts.isEmpty else { return }
-    for range in finder.underlined { runs = RichText.Run.overlaid(.underlined, on: range, in: runs) }
-    for anchor in finder.anchors {
-      let index = objects.firstIndex { $0.offset > anchor.offset } ?? objects.count
-      let object = InlineObject(offset: anchor.offset, line: line(at: anchor.offset), kind: .anchor(anchor.id))
-      objects.insert(object, at: index)
-    }
+    if !finder.underlined.isEmpty { runs = RichText.Run.overlaid(.underlined, on: finder.underlined, over: runs) }
+    if !finder.anchors.isEmpty { place(finder.anchors) }
     remove(finder.cuts.sorted { $0.lowerBound < $1.lowerBound })
+  }
+
+  /// Adds anchors among the objects, which stay in order.
+  private mutating func place(_ anchors: [(offset: Int, id: String)]) {
+    var result: [InlineObject] = []
+    var others = objects[...]
+    for anchor in anchors.sorted(by: { $0.offset < $1.offset }) {
+      let before = others.prefix { $0.offset <= anchor.offset }
+      result.append(contentsOf: before)
+      others = others.dropFirst(before.count)
+      result.append(InlineObject(offset: anchor.offset, line: line(at: anchor.offset), kind: .anchor(anchor.id)))
+    }
+    objects = result + others
   }
 }
 
@@ -28,6 +37,12 @@ private struct AttributeFinder {
   /// The offsets of the square brackets that are open.
   private var brackets: [Int] = []
 
+  /// How many objects stand at or before the position.
+  private var passedObjects = 0
+
+  /// Where the last stretch of code before the position ends.
+  private var lastCodeEnd = -1
+
   init(isHeading: Bool) {
     self.isHeading = isHeading
   }
@@ -37,7 +52,10 @@ private struct AttributeFinder {
     var position = 0
     var lastClosed: (open: Int, close: Int)?
     while position < bytes.count {
-      if let code = codeRuns.first, position >= code.upperBound { codeRuns.removeFirst() }
+      if let code = codeRuns.first, position >= code.upperBound {
+        lastCodeEnd = code.upperBound
+        codeRuns.removeFirst()
+      }
       let isCode = codeRuns.first.map { $0.contains(position) } ?? false
       switch bytes[position] {
       case UInt8(ascii: "[") where !isCode:
@@ -47,10 +65,9 @@ private struct AttributeFinder {
       case UInt8(ascii: "{") where !isCode:
         guard let (attributes, end) = PandocAttributes.read(bytes, at: position) else { break }
         let bracket = lastClosed.flatMap { $0.close == position - 1 ? $0 : nil }
-        let endsCode = runs.contains { $0.style.contains(.code) && $0.range.upperBound == position }
         if let bracket {
           take(attributes, of: bracket, end: end)
-        } else if endsCode || give(attributes, to: &objects, at: position) {
+        } else if lastCodeEnd == position || give(attributes, to: &objects, at: position) {
           cuts.append(position..<end)
         } else if isHeading, end == bytes.count {
           takeFromHeading(attributes, bytes, position)
@@ -82,8 +99,10 @@ private struct AttributeFinder {
   }
 
   /// Gives attributes to the image or link that ends where they begin; `false` if there is none.
-  private func give(_ attributes: PandocAttributes, to objects: inout [InlineObject], at offset: Int) -> Bool {
-    for index in objects.indices.reversed() {
+  private mutating func give(_ attributes: PandocAttributes, to objects: inout [InlineObject], at offset: Int) -> Bool {
+    while passedObjects < objects.count, objects[passedObjects].offset <= offset { passedObjects += 1 }
+    // A link holds at most a few objects; what ended further back is not what the attributes follow.
+    for index in objects.indices[..<passedObjects].suffix(8).reversed() {
       switch objects[index].kind {
       case .image(var image) where objects[index].offset == offset:
         image.width = attributes["width"].flatMap { Image.Length($0) } ?? image.width
@@ -101,31 +120,34 @@ private struct AttributeFinder {
 }
 
 extension RichText.Run {
-  /// Runs with a style added over a range.
-  fileprivate static func overlaid(_ style: RichText.Style, on range: Range<Int>, in runs: [Self]) -> [Self] {
+  /// Runs with a style added over ranges, which may overlap.
+  fileprivate static func overlaid(_ style: RichText.Style, on ranges: [Range<Int>], over runs: [Self]) -> [Self] {
+    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    var bounds = Set(runs.flatMap { [$0.range.lowerBound, $0.range.upperBound] })
+    for range in ranges { bounds.formUnion([range.lowerBound, range.upperBound]) }
     var result: [Self] = []
-    var covered = range.lowerBound
-    for run in runs {
-      let shared = run.range.clamped(to: range)
-      guard !shared.isEmpty else {
-        if run.range.lowerBound >= range.upperBound, covered < range.upperBound {
-          result.append(Self(covered..<range.upperBound, style: style))
-          covered = range.upperBound
-        }
-        result.append(run)
-        continue
+    var runIndex = 0
+    var rangeIndex = 0
+    var coveredEnd = 0
+    var start: Int?
+    for end in bounds.sorted() {
+      defer { start = end }
+      guard let start else { continue }
+      while runIndex < runs.count, runs[runIndex].range.upperBound <= start { runIndex += 1 }
+      while rangeIndex < sorted.count, sorted[rangeIndex].lowerBound <= start {
+        coveredEnd = max(coveredEnd, sorted[rangeIndex].upperBound)
+        rangeIndex += 1
       }
-      if run.range.lowerBound < shared.lowerBound {
-        result.append(Self(run.range.lowerBound..<shared.lowerBound, style: run.style))
-      }
-      if covered < shared.lowerBound { result.append(Self(covered..<shared.lowerBound, style: style)) }
-      result.append(Self(shared, style: run.style.union(style)))
-      covered = shared.upperBound
-      if shared.upperBound < run.range.upperBound {
-        result.append(Self(shared.upperBound..<run.range.upperBound, style: run.style))
+      var sum: RichText.Style = []
+      if runIndex < runs.count, runs[runIndex].range.contains(start) { sum = runs[runIndex].style }
+      if coveredEnd > start { sum.formUnion(style) }
+      if sum.isEmpty { continue }
+      if let last = result.last, last.style == sum, last.range.upperBound == start {
+        result[result.count - 1].range = last.range.lowerBound..<end
+      } else {
+        result.append(Self(start..<end, style: sum))
       }
     }
-    if covered < range.upperBound { result.append(Self(covered..<range.upperBound, style: style)) }
     return result
   }
 }

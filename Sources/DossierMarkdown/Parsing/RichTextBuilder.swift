@@ -138,6 +138,7 @@ struct RichTextBuilder {
   /// - Parameters:
   ///   - takesAttributes: Whether pandoc's attributes are looked for.
   ///   - isHeading: Whether attributes at the end belong to the block.
+  /// - Returns: The text, in NFC, with its offsets inside of it.
   mutating func finish(takesAttributes: Bool = false, isHeading: Bool = false) -> RichText {
     closeRun()
     style = []
@@ -177,7 +178,8 @@ struct RichTextBuilder {
 
   /// The source line of an offset.
   func line(at offset: Int) -> Int {
-    lines.last { $0.offset <= offset }?.line ?? line
+    let index = lines.partitioningIndex { $0.offset > offset }
+    return index > 0 ? lines[index - 1].line : line
   }
 
   /// Removes ranges of the text, in order and not overlapping, and moves what stands behind them.
