@@ -50,7 +50,10 @@ extension SourceText {
   /// Pictures written into the text make it long, but have no marks.
   private static func isTooLarge(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > maximumMarks else { return false }
-    return bytes.count > maximumByteCount || bytes.count { "\n*_`[]<>&|\\!".utf8.contains($0) } > maximumMarks
+    if bytes.count > maximumByteCount { return true }
+    var isMark = Array(repeating: false, count: 256)
+    for mark in "\n*_`[]<>&|\\!".utf8 { isMark[Int(mark)] = true }
+    return bytes.count { isMark[Int($0)] } > maximumMarks
   }
 
   private static let maximumMarks = 2_000_000

@@ -15,8 +15,8 @@ public struct SourceText: Hashable, Sendable {
   /// Whether there are vertical bars, which tables need.
   let hasPipes: Bool
 
-  /// Whether there are braces, which pandoc's attributes need.
-  let hasBraces: Bool
+  /// Whether there are braces or tildes, which pandoc's attributes and struck text need.
+  let hasLateMarks: Bool
 
   /// How many square brackets open, which bounds what references can expand to.
   let bracketCount: Int
@@ -40,7 +40,7 @@ public struct SourceText: Hashable, Sendable {
     if census.combiningLeads > 0 { text = Composition.composed(text) }
     self.path = path
     hasPipes = census.pipes > 0
-    hasBraces = census.braces > 0
+    hasLateMarks = census.lateMarks > 0
     bracketCount = census.brackets
     mayHaveManyDeclarations = census.lessThans > 100
     self.bytes = text

@@ -15,8 +15,8 @@ struct ByteCensus {
   /// `|`.
   private(set) var pipes = 0
 
-  /// `{`.
-  private(set) var braces = 0
+  /// `{` and `~`, which begin what cmark leaves as text and we do not.
+  private(set) var lateMarks = 0
 
   /// `[`.
   private(set) var brackets = 0
@@ -44,7 +44,7 @@ struct ByteCensus {
     nonASCII += count(2)
     combiningLeads += count(3)
     pipes += count(4)
-    braces += count(5)
+    lateMarks += count(5)
     brackets += count(6)
     lessThans += count(7)
   }
@@ -52,7 +52,8 @@ struct ByteCensus {
   /// What each byte adds to the sum.
   private static let lanes: [UInt64] = (UInt8.min...UInt8.max).map { byte in
     func one(_ lane: UInt64, _ condition: Bool) -> UInt64 { condition ? 1 << (lane * 8) : 0 }
-    let marks = one(4, byte == 0x7C) + one(5, byte == 0x7B) + one(6, byte == 0x5B) + one(7, byte == 0x3C)
+    let marks =
+      one(4, byte == 0x7C) + one(5, byte == 0x7B || byte == 0x7E) + one(6, byte == 0x5B) + one(7, byte == 0x3C)
     return one(0, byte == 0x0D) + one(1, isControl(byte)) + one(2, byte >= 0x80) + one(3, byte & 0xFE == 0xCC) + marks
   }
 

@@ -36,7 +36,7 @@ struct InlineReader {
       node = step(from: current, under: parent)
     }
     text.align(with: source, through: lines.upperBound)
-    return text.finish(takesAttributes: source.hasBraces, isHeading: isHeading)
+    return text.finish(readsLateMarks: source.hasLateMarks, isHeading: isHeading)
   }
 
   /// Leaves a node and its finished ancestors; gives the node to read next.

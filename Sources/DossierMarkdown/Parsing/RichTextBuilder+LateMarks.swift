@@ -1,12 +1,14 @@
 extension RichTextBuilder {
-  /// Takes pandoc's attributes out of the visible text: `[x]{.underline}`, `![…](…){width=50%}`, `# Titre {#id .unnumbered}`.
+  /// Takes out of the visible text the marks that cmark leaves in it: pandoc's attributes (`[x]{.underline}`,
+  /// `![…](…){width=50%}`, `# Titre {#id .unnumbered}`) and `~~struck~~`.
   ///
   /// - Complexity: O(n log n) in the length of the text.
-  mutating func takeAttributes(isHeading: Bool) {
-    var finder = AttributeFinder(isHeading: isHeading)
+  mutating func readLateMarks(isHeading: Bool) {
+    var finder = LateMarkFinder(isHeading: isHeading)
     finder.search(bytes, runs: runs, objects: &objects)
     guard !finder.cuts.isEmpty else { return }
     if !finder.underlined.isEmpty { runs = RichText.Run.overlaid(.underlined, on: finder.underlined, over: runs) }
+    if !finder.struck.isEmpty { runs = RichText.Run.overlaid(.struck, on: finder.struck, over: runs) }
     if !finder.anchors.isEmpty { place(finder.anchors) }
     remove(finder.cuts.sorted { $0.lowerBound < $1.lowerBound })
   }
@@ -25,17 +27,21 @@ extension RichTextBuilder {
   }
 }
 
-/// Finds attributes in a text, and what each belongs to.
-private struct AttributeFinder {
+/// Finds attributes in a text, what each belongs to, and struck stretches.
+private struct LateMarkFinder {
   let isHeading: Bool
 
   /// What is not for readers; not sorted, not overlapping.
   private(set) var cuts: [Range<Int>] = []
   private(set) var underlined: [Range<Int>] = []
+  private(set) var struck: [Range<Int>] = []
   private(set) var anchors: [(offset: Int, id: String)] = []
 
   /// The offsets of the square brackets that are open.
   private var brackets: [Int] = []
+
+  /// The offset of the `~~` that opens a struck stretch.
+  private var openTildes: Int?
 
   /// How many objects stand at or before the position.
   private var passedObjects = 0
@@ -62,6 +68,9 @@ private struct AttributeFinder {
         brackets.append(position)
       case UInt8(ascii: "]") where !isCode:
         lastClosed = brackets.popLast().map { ($0, position) }
+      case UInt8(ascii: "~") where !isCode:
+        position = passTildes(bytes, position)
+        continue
       case UInt8(ascii: "{") where !isCode:
         guard let (attributes, end) = PandocAttributes.read(bytes, at: position) else { break }
         let bracket = lastClosed.flatMap { $0.close == position - 1 ? $0 : nil }
@@ -81,6 +90,21 @@ private struct AttributeFinder {
       }
       position += 1
     }
+  }
+
+  /// Reads the tildes at an offset, which open or close a struck stretch if there are two; gives the offset after them.
+  private mutating func passTildes(_ bytes: [UInt8], _ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] == UInt8(ascii: "~") { end += 1 }
+    guard end - start == 2 else { return end }
+    if let open = openTildes, start > open + 2, !bytes[start - 1].isHTMLBlank {
+      cuts += [open..<(open + 2), start..<end]
+      struck.append((open + 2)..<start)
+      openTildes = nil
+    } else if end < bytes.count, !bytes[end].isHTMLBlank {
+      openTildes = start
+    }
+    return end
   }
 
   private mutating func take(_ attributes: PandocAttributes, of bracket: (open: Int, close: Int), end: Int) {
