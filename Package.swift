@@ -47,6 +47,16 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]
     ),
 
+    // Measures: how right the reports are on labelled dossiers.
+    .target(
+      name: "CorpusMeasure",
+      dependencies: ["DossierCore", "DossierMarkdown", "DossierLayout", "PositionedJSON"]
+    ),
+    .executableTarget(
+      name: "mesure-justesse",
+      dependencies: ["CorpusMeasure", "DossierCore", "EmbeddedReferentiels"]
+    ),
+
     // Build time: Referentiels/ is checked, compiled and written into one Swift file.
     .executableTarget(
       name: "embed-referentiels",
