@@ -79,7 +79,10 @@ let package = Package(
     .testTarget(name: "DossierLayoutTests", dependencies: ["DossierLayout", "DossierMarkdown", "DossierTestSupport"]),
     .testTarget(
       name: "DossierCoreTests",
-      dependencies: ["DossierCore", "DossierMarkdown", "DossierLayout", "DossierTestSupport", "EmbeddedReferentiels"]
+      dependencies: [
+        "DossierCore", "DossierMarkdown", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON",
+        "DossierTestSupport",
+      ]
     ),
     .testTarget(
       name: "DossierRenderingTests",
