@@ -1,13 +1,13 @@
 import Foundation
 
-let folder = URL(filePath: CommandLine.arguments[1], directoryHint: .isDirectory)
-let output = URL(filePath: CommandLine.arguments[2])
-var paths = (FileManager.default.subpaths(atPath: folder.path) ?? []).filter { $0.hasSuffix(".json") }
-paths.sort()
-var swift = "let embeddedFiles: [EmbeddedFile] = [\n"
-for path in paths {
-  let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-  swift += "  EmbeddedFile(path: \"\(path)\", contents: ####\"\"\"\n\(text)\n\"\"\"####),\n"
+// The plugin's tool: checks the folder of the référentiels, then writes it as Swift. Faults go to stderr, as
+// compilers write theirs, and fail the build.
+let arguments = CommandLine.arguments
+guard arguments.count == 3 else {
+  FileHandle.standardError.write(Data("usage: embed-referentiels FOLDER OUTPUT.swift\n".utf8))
+  exit(2)
 }
-swift += "]\n"
-try swift.write(to: output, atomically: true, encoding: .utf8)
+let tool = EmbeddingTool(folder: URL(filePath: arguments[1]), output: URL(filePath: arguments[2]))
+let problems = tool.run()
+FileHandle.standardError.write(Data(problems.map { $0 + "\n" }.joined().utf8))
+exit(problems.isEmpty ? 0 : 1)

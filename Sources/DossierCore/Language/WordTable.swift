@@ -1,0 +1,82 @@
+/// The distinct words of a text, each with its classes, numbered in order of first appearance.
+struct WordTable: Sendable {
+  /// The words, by number.
+  private(set) var words: [Word] = []
+
+  private var bytes: [UInt8] = []
+  private var slots: [UInt32]
+  private var mask: Int
+  private let lexicon: Lexicon
+
+  /// One distinct word.
+  struct Word: Hashable, Sendable {
+    /// The hash of the lower-case word, and of whether it is in capitals.
+    var hash: UInt64
+
+    /// Its grammatical roles.
+    var classes: WordClass
+
+    /// Where its lower-case bytes begin.
+    fileprivate var start: UInt32
+
+    /// How many bytes it has.
+    fileprivate var length: UInt16
+
+    /// Whether it is all in capitals.
+    var isCapitals: Bool
+
+    /// Whether it is in figures.
+    var isNumber: Bool
+  }
+
+  /// Creates an empty table.
+  init(lexicon: Lexicon = Lexicon()) {
+    self.lexicon = lexicon
+    slots = [UInt32](repeating: 0, count: 4096)
+    mask = 4095
+  }
+
+  /// The lower-case bytes of a word, accents kept.
+  func lowercase(_ number: UInt32) -> [UInt8] {
+    let word = words[Int(number)]
+    return Array(bytes[Int(word.start)..<Int(word.start) + Int(word.length)])
+  }
+
+  /// The number of the word that the scanner has just read, new or known.
+  mutating func intern(_ scanner: WordScanner, flags: TokenFlags) -> UInt32 {
+    let isCapitals = flags.contains(.capitals)
+    var key = scanner.hash
+    if isCapitals { key.combine(0xFF) }
+    var slot = Int(truncatingIfNeeded: key.spread) & mask
+    while slots[slot] != 0 {
+      let number = slots[slot] - 1
+      if words[Int(number)].hash == key.value { return number }
+      slot = (slot + 1) & mask
+    }
+    let number = UInt32(words.count)
+    slots[slot] = number + 1
+    words.append(
+      Word(
+        hash: key.value,
+        classes: lexicon.classes(of: scanner.hash.value),
+        start: UInt32(bytes.count),
+        length: UInt16(clamping: scanner.word.count),
+        isCapitals: isCapitals,
+        isNumber: flags.contains(.number)
+      )
+    )
+    bytes.append(contentsOf: scanner.word.prefix(Int(UInt16.max)))
+    if words.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    mask = slots.count - 1
+    for (number, word) in words.enumerated() {
+      var key = Int(truncatingIfNeeded: TextHash.spread(word.hash)) & mask
+      while slots[key] != 0 { key = (key + 1) & mask }
+      slots[key] = UInt32(number) + 1
+    }
+  }
+}

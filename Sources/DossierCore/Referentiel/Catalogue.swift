@@ -1,0 +1,95 @@
+/// The référentiels at hand, and the files beside them; each is read only when it is asked for.
+///
+/// Nothing is kept once read: hold on to the value that a call returns.
+public struct Catalogue: Sendable {
+  /// The files, sorted by path.
+  private let files: [File]
+
+  /// Makes a catalogue of files; a référentiel is a folder with a file `referentiel.json`.
+  public init(files: [File]) {
+    self.files = files.sorted { $0.path < $1.path }
+  }
+
+  /// A file of the catalogue.
+  public struct File: Sendable {
+    /// The path below the folder of the référentiels, such as `cip-2018/savoirs.json`.
+    public let path: String
+
+    private let contents: Contents
+
+    private enum Contents: Sendable {
+      case embedded(StaticString)
+      case bytes([UInt8])
+    }
+
+    /// Creates a file whose text is in the binary: nothing is copied before it is read.
+    public init(path: String, contents: StaticString) {
+      self.path = path
+      self.contents = .embedded(contents)
+    }
+
+    /// Creates a file from its bytes.
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      contents = .bytes(bytes)
+    }
+
+    /// The bytes of the file.
+    public var bytes: [UInt8] {
+      switch contents {
+      case .embedded(let text): text.withUTF8Buffer { unsafe Array($0) }
+      case .bytes(let bytes): bytes
+      }
+    }
+  }
+}
+
+extension Catalogue {
+  /// The ids of the référentiels, sorted.
+  public var ids: [Referentiel.ID] {
+    files.compactMap { file in
+      let parts = file.path.split(separator: "/")
+      return parts.count == 2 && parts[1] == "referentiel.json" ? Referentiel.ID(rawValue: String(parts[0])) : nil
+    }
+  }
+
+  /// The bytes of a file by its path, or `nil` if the catalogue has no such file.
+  public func bytes(of path: String) -> [UInt8]? {
+    files.first { $0.path == path }?.bytes
+  }
+
+  /// The names of the `.json` files of a folder, without the extension, sorted: the layouts of `mises-en-page`.
+  public func names(in folder: String) -> [String] {
+    files.compactMap { file in
+      let parts = file.path.split(separator: "/")
+      guard parts.count == 2, parts[0] == folder, parts[1].hasSuffix(".json") else { return nil }
+      return String(parts[1].dropLast(5))
+    }
+  }
+
+  /// Reads a référentiel.
+  ///
+  /// - Throws: `CatalogueError.unknown` if there is none with this id, `.invalid` if its data is wrong.
+  public func referentiel(_ id: Referentiel.ID) throws(CatalogueError) -> Referentiel {
+    let path = "\(id)/referentiel.json"
+    guard let bytes = bytes(of: path) else { throw .unknown(id, known: ids) }
+    do {
+      return try Referentiel(decoding: bytes)
+    } catch {
+      throw .invalid(path: path, error)
+    }
+  }
+
+  /// Reads the savoirs of a référentiel, or returns `nil` if the catalogue has none for it.
+  ///
+  /// - Throws: `CatalogueError.invalid` if their data is wrong.
+  public func savoirs(of referentiel: Referentiel) throws(CatalogueError) -> Savoirs? {
+    let path = "\(referentiel.id)/savoirs.json"
+    guard let bytes = bytes(of: path) else { return nil }
+    do {
+      return try Savoirs(decoding: bytes, for: referentiel)
+    } catch {
+      throw .invalid(path: path, error)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// An épreuve that a candidate sits: the titre's, or that of one CCP.
+public struct Epreuve: Hashable, Sendable, Identifiable {
+  /// The id of an épreuve, such as `titre` or `ccp1`.
+  public typealias ID = Identifier<Epreuve>
+
+  /// The id.
+  public let id: ID
+
+  /// The title.
+  public let intitule: String
+
+  /// Where it is described.
+  public let source: Source
+
+  /// How long it takes the candidate, in minutes; `nil` if the text does not say.
+  public let dureeMinutes: Int?
+
+  /// How long the jury must be present, in minutes; `nil` if the text does not say.
+  public let presenceJuryMinutes: Int?
+
+  /// The modalités, in the order of the text.
+  public let modalites: [Modalite]
+
+  /// What the candidate writes beforehand; `nil` if nothing.
+  public let production: Production?
+}
+
+/// A way in which the jury assesses competences during an épreuve.
+public struct Modalite: Hashable, Sendable, Identifiable {
+  /// The id of a modalité, such as `entretien-technique`; each épreuve has its own modalité of that id.
+  public typealias ID = Identifier<Modalite>
+
+  /// The id.
+  public let id: ID
+
+  /// How long it takes, in minutes; `nil` if the text does not say.
+  public let dureeMinutes: Int?
+
+  /// The competences that it assesses; none for the final interview, which assesses the whole.
+  public let competences: [Competence.ID]
+
+  /// Where it is described.
+  public let source: Source
+}
+
+extension Identifier<Modalite> {
+  /// A situation played with an actor.
+  public static let miseEnSituation: Self = "mise-en-situation"
+
+  /// An interview after the played situation.
+  public static let entretienTechnique: Self = "entretien-technique"
+
+  /// Written questions.
+  public static let questionnaireProfessionnel: Self = "questionnaire-professionnel"
+
+  /// Questions on the dossier written beforehand.
+  public static let questionnementProductions: Self = "questionnement-productions"
+
+  /// The presentation of a project carried out beforehand, on the ground of a written dossier.
+  public static let presentationProjet: Self = "presentation-projet"
+
+  /// The last interview with the jury.
+  public static let entretienFinal: Self = "entretien-final"
+
+  /// Whether the modalité rests on what the candidate wrote beforehand.
+  public var readsTheDossier: Bool {
+    self == .questionnementProductions || self == .presentationProjet
+  }
+}

@@ -1,0 +1,132 @@
+import PositionedJSON
+
+extension Referentiel {
+  /// The kind and version of the files that are read.
+  public static let schema = "juryblanc/referentiel/v1"
+
+  /// Reads and checks a référentiel written in JSON.
+  ///
+  /// Beyond the shape of the data, what it says is checked: codes, references, pages, dates, sums.
+  ///
+  /// - Throws: all the faults of the text, in its order; a fault of syntax comes alone.
+  public init(decoding bytes: [UInt8]) throws(ReferentielError) {
+    let node: JSONNode
+    do {
+      node = try JSONNode(parsing: bytes)
+    } catch {
+      throw ReferentielError(JSONFaults(error))
+    }
+    var reader = ObjectReader(node)
+    self.init(reading: &reader)
+    reader.refuseUnknownMembers()
+    let faults = ReferentielValidator.faults(of: self, in: node, damage: reader.faults)
+    guard faults.isEmpty else { throw ReferentielError(JSONFaults(faults)) }
+  }
+
+  private init(reading object: inout ObjectReader) {
+    object.schema(Self.schema)
+    id = object.id("id")
+    titre = object.string("titre")
+    sigle = object.string("sigle")
+    code = object.optionalString("code")
+    millesime = object.optionalString("millesime")
+    niveau = object.optionalString("niveau")
+    classifications = Classifications(
+      nsf: object.optionalStrings("nsf"),
+      rome: object.optionalStrings("rome"),
+      formacode: object.optionalStrings("formacode")
+    )
+    dates = Dates(
+      arrete: object.date("arrete"),
+      publication: object.date("publication"),
+      effet: object.date("effet"),
+      fin: object.date("fin")
+    )
+    remplacePar = object.optionalObject("remplacePar") {
+      Remplacement(code: $0.string("code"), effet: $0.date("effet"), fin: $0.date("fin"))
+    }
+    textes = object.objects("textes") { TexteOfficiel(reading: &$0) }
+    activites = object.objects("activites") { ActiviteType(reading: &$0) }
+    competences = object.objects("competences") { Competence(reading: &$0) }
+    transversales = object.optionalObjects("transversales") { CompetenceTransversale(reading: &$0) }
+    blocs = object.objects("blocs") { Bloc(reading: &$0) }
+    epreuves = object.objects("epreuves") { Epreuve(reading: &$0) }
+    correspondances = object.optionalObjects("correspondances") { Correspondance(reading: &$0) }
+  }
+}
+
+extension TexteOfficiel {
+  init(reading object: inout ObjectReader) {
+    id = object.id("id")
+    intitule = object.string("intitule")
+    version = object.optionalString("version")
+    pages = object.integer("pages", in: 1...10_000)
+  }
+}
+
+extension ActiviteType {
+  init(reading object: inout ObjectReader) {
+    id = object.id("code")
+    intitule = object.string("intitule")
+    competences = object.ids("competences")
+    source = object.source()
+  }
+}
+
+extension Competence {
+  init(reading object: inout ObjectReader) {
+    id = object.id("code")
+    intitule = object.string("intitule")
+    variantes = object.optionalObjects("variantes") { Source(reading: &$0) }
+    modalites = object.ids("modalites")
+    source = object.source()
+    criteres = object.objects("criteres") { Critere(reading: &$0) }
+  }
+}
+
+extension CompetenceTransversale {
+  init(reading object: inout ObjectReader) {
+    id = object.id("code")
+    intitule = object.string("intitule")
+    variantes = object.optionalObjects("variantes") { Source(reading: &$0) }
+    competences = object.ids("competences")
+    source = object.source()
+    criteres = object.objects("criteres") { Critere(reading: &$0) }
+  }
+}
+
+extension Critere {
+  init(reading object: inout ObjectReader) {
+    id = object.id("code")
+    libelle = object.string("libelle")
+    sources = object.objects("sources") { Source(reading: &$0) }
+  }
+}
+
+extension Bloc {
+  init(reading object: inout ObjectReader) {
+    id = object.id("id")
+    intitule = object.string("intitule")
+    attendus = object.objects("attendus") {
+      Attendu(id: $0.id("id"), libelle: $0.string("libelle"), source: $0.source())
+    }
+  }
+}
+
+extension Correspondance {
+  init(reading object: inout ObjectReader) {
+    ancien = object.object("ancien") { Certification(reading: &$0) } ?? .unread
+    nouveau = object.optionalObject("nouveau") { Certification(reading: &$0) }
+    source = object.source()
+  }
+}
+
+extension Correspondance.Certification {
+  fileprivate static let unread = Self(arrete: nil, type: "", intitule: "")
+
+  init(reading object: inout ObjectReader) {
+    arrete = object.date("arrete")
+    type = object.string("type")
+    intitule = object.string("intitule")
+  }
+}

@@ -1,0 +1,56 @@
+import DossierCore
+import PositionedJSON
+
+/// What each kind of file is checked for before it goes into the binary.
+struct FileChecks {
+  let files: [JSONFile]
+
+  /// The faults of all files, by path, then in the order of the text.
+  func faults() -> [(path: String, fault: JSONFault)] {
+    files.flatMap { file in faults(of: file).map { (file.path, $0) } }
+  }
+
+  /// A new kind of file gets its check here, by its name or its folder.
+  private func faults(of file: JSONFile) -> [JSONFault] {
+    switch (file.folder, file.name) {
+    case (_, "referentiel.json"): referentielFaults(of: file)
+    case (_, "savoirs.json"): savoirsFaults(of: file)
+    default: syntaxFaults(of: file)
+    }
+  }
+
+  private func referentielFaults(of file: JSONFile) -> [JSONFault] {
+    do {
+      let referentiel = try Referentiel(decoding: file.bytes)
+      guard referentiel.id.rawValue != file.folder else { return [] }
+      let message = "l'id « \(referentiel.id) » n'est pas le nom du dossier « \(file.folder) »"
+      return [JSONFault(position: .start, path: JSONPath([.key("id")]), message: message)]
+    } catch {
+      return error.faults
+    }
+  }
+
+  private func savoirsFaults(of file: JSONFile) -> [JSONFault] {
+    let owner = files.first { $0.folder == file.folder && $0.name == "referentiel.json" }
+    guard let owner else {
+      return [JSONFault(position: .start, path: JSONPath(), message: "« \(file.folder)/referentiel.json » manque")]
+    }
+    // A référentiel that is wrong is told once, by its own check.
+    guard let referentiel = try? Referentiel(decoding: owner.bytes) else { return syntaxFaults(of: file) }
+    do {
+      _ = try Savoirs(decoding: file.bytes, for: referentiel)
+      return []
+    } catch {
+      return error.faults
+    }
+  }
+
+  private func syntaxFaults(of file: JSONFile) -> [JSONFault] {
+    do {
+      _ = try JSONNode(parsing: file.bytes)
+      return []
+    } catch {
+      return [JSONFault(error)]
+    }
+  }
+}
