@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "DossierMarkdown", dependencies: ["CCmarkGFM", "CYaml"]),
     .target(name: "DossierLayout", dependencies: ["DossierMarkdown", "PositionedJSON"]),
     .target(name: "DossierCore", dependencies: ["DossierMarkdown", "DossierLayout", "PositionedJSON", "CStemmer"]),
-    .target(name: "DossierRendering", dependencies: ["DossierCore"]),
+    .target(name: "DossierRendering", dependencies: ["DossierCore", "DossierMarkdown", "PositionedJSON"]),
     .target(name: "EmbeddedReferentiels", plugins: ["EmbedReferentiels"]),
     .target(
       name: "DossierCommandLine",

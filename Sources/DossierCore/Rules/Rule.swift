@@ -2,4 +2,36 @@
 public struct Rule: Hashable, Sendable {
   /// The identifier: a prefix of three letters and three digits, such as `ENT001`; never reused.
   public typealias ID = String
+
+  /// The identifier.
+  public var id: ID
+
+  /// How much a finding of the rule weighs, before any profile.
+  public var severity: Severity
+
+  /// The name, in French, as a title.
+  public var title: String
+
+  /// Why the rule exists, in French, in one to three sentences.
+  public var explanation: String
+
+  /// What to do about a finding, in French.
+  public var advice: String
+
+  /// Creates a rule.
+  public init(id: ID, severity: Severity, title: String, explanation: String, advice: String) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.explanation = explanation
+    self.advice = advice
+  }
+
+  /// Whether a text has the shape of an identifier: three capital letters and three digits.
+  public static func isIdentifier(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.count == 6
+      && bytes.prefix(3).allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+      && bytes.suffix(3).allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
 }

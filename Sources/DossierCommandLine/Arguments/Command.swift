@@ -1,0 +1,146 @@
+/// A command of the tool: what it takes, which is also what its help says.
+struct Command: Hashable, Sendable {
+  /// Which command it is.
+  let id: ID
+
+  /// What the command works on.
+  let operand: Operand?
+
+  /// What the command does, in French, in one line without full stop.
+  let summary: String
+
+  /// What else there is to know, in paragraphs.
+  let notes: [String]
+
+  /// The options, `--help` apart.
+  let options: [Option]
+
+  /// Command lines that work as they are.
+  let examples: [String]
+
+  /// The commands by the words that call them.
+  enum ID: String, Hashable, Sendable, CaseIterable {
+    case verifier
+    case referentielLister = "referentiel lister"
+    case referentielMontrer = "referentiel montrer"
+    case referentielVerifier = "referentiel verifier"
+    case expliquer, modele
+  }
+
+  /// The argument of a command that is no option.
+  struct Operand: Hashable, Sendable {
+    /// The word that stands for it in helps.
+    let name: String
+    /// What it is, in French, without full stop.
+    let summary: String
+  }
+
+  /// The words that call the command.
+  var words: [String] { id.rawValue.split(separator: " ").map(String.init) }
+
+  /// The command line in general.
+  var usage: String {
+    "juryblanc \(id.rawValue)" + (operand.map { " \($0.name)" } ?? "") + (options.isEmpty ? "" : " [OPTIONS]")
+  }
+
+  /// The option that a flag such as `--format` calls.
+  func option(flag: String) -> Option? {
+    (options + [.help]).first { $0.name.flag == flag }
+  }
+
+  /// The command of an identifier.
+  static func with(_ id: ID) -> Command {
+    switch id {
+    case .verifier: verifier
+    case .referentielLister: referentielLister
+    case .referentielMontrer: referentielMontrer
+    case .referentielVerifier: referentielVerifier
+    case .expliquer: expliquer
+    case .modele: modele
+    }
+  }
+
+  /// All the commands, in the order of the help.
+  static let all = ID.allCases.map(with)
+}
+
+extension Command {
+  private static let verifier = Command(
+    id: .verifier,
+    operand: Operand(
+      name: "DOSSIER",
+      summary:
+        "un fichier Markdown (.md), un dossier de fichiers .md lus dans l'ordre de leurs noms, ou - pour l'entrée standard"
+    ),
+    summary: "vérifie un dossier et dit ce qui manque, où, et que faire",
+    notes: [
+      "Code de sortie : 0 si rien n'atteint le seuil, 1 si quelque chose l'atteint, 2 si la vérification n'a pas pu se faire."
+    ],
+    options: [
+      .referentiel, .epreuve, .format(ReportFormat.allCases.map(\.rawValue)), .sortie, .seuil, .profil, .miseEnPage,
+      .detail,
+      .date, .couleur, .largeur,
+    ],
+    examples: [
+      "juryblanc verifier dossier.md", "juryblanc verifier dossier.md --epreuve ccp1 --mise-en-page calibri-11",
+      "pandoc -t gfm dossier.docx | juryblanc verifier -",
+    ]
+  )
+
+  private static let referentielLister = Command(
+    id: .referentielLister,
+    operand: nil,
+    summary: "donne la liste des référentiels connus et de leurs épreuves",
+    notes: [],
+    options: [.couleur, .largeur],
+    examples: ["juryblanc referentiel lister"]
+  )
+
+  private static let referentielMontrer = Command(
+    id: .referentielMontrer,
+    operand: Operand(name: "ID", summary: "l'identifiant d'un référentiel, ou un fichier .json"),
+    summary: "montre un référentiel : activités, compétences, critères, épreuves, parties et attendus",
+    notes: [],
+    options: [.format(ReportFormat.allCases.map(\.rawValue)), .sortie, .couleur, .largeur],
+    examples: ["juryblanc referentiel montrer cip-2018", "juryblanc referentiel montrer cip-2018 --format json"]
+  )
+
+  private static let referentielVerifier = Command(
+    id: .referentielVerifier,
+    operand: Operand(name: "FICHIER", summary: "un référentiel au format JSON"),
+    summary: "vérifie un fichier de référentiel et donne toutes ses fautes avec leurs lignes",
+    notes: ["Code de sortie : 0 si le fichier est correct, 1 s'il a des fautes, 2 s'il n'a pas pu être lu."],
+    options: [],
+    examples: ["juryblanc referentiel verifier mon-referentiel.json"]
+  )
+
+  private static let expliquer = Command(
+    id: .expliquer,
+    operand: Operand(
+      name: "CODE",
+      summary:
+        "un critère (CP7.4), une compétence (CP7), une activité (AT2), un attendu (projet.methodologie) ou une règle (PAG001)"
+    ),
+    summary: "explique un code : son texte, sa source, ce qui est recherché, comment y répondre",
+    notes: [],
+    options: [.referentiel, .couleur, .largeur],
+    examples: ["juryblanc expliquer CP7.4", "juryblanc expliquer projet.methodologie", "juryblanc expliquer PAG001"]
+  )
+
+  private static let modele = Command(
+    id: .modele,
+    operand: nil,
+    summary: "donne un dossier à remplir, avec des conseils en commentaires",
+    notes: [],
+    options: [
+      .referentiel, Option(.epreuve, "ID", "l'épreuve : titre (par défaut), ccp1, ccp2 ou ccp3"), .sortie,
+    ],
+    examples: ["juryblanc modele --sortie dossier.md", "juryblanc modele --epreuve ccp1 --sortie ccp1.md"]
+  )
+}
+
+/// The formats that reports are written in.
+enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  case text = "texte"
+  case json
+}

@@ -1,0 +1,101 @@
+/// An option of a command, as its help shows it.
+struct Option: Hashable, Sendable {
+  /// Which option it is.
+  let name: Name
+
+  /// The word that stands for the value in helps, or `nil` for a switch.
+  let placeholder: String?
+
+  /// The values that are accepted; empty for any.
+  let choices: [String]
+
+  /// What the option does, in French, without full stop.
+  let summary: String
+
+  init(_ name: Name, _ placeholder: String?, choices: [String] = [], _ summary: String) {
+    self.name = name
+    self.placeholder = placeholder
+    self.choices = choices
+    self.summary = summary
+  }
+
+  /// The options of all commands.
+  enum Name: String, Hashable, Sendable, CaseIterable {
+    case referentiel, epreuve, format, sortie, seuil, profil
+    case miseEnPage = "mise-en-page"
+    case couleur, largeur, detail, date, help
+
+    /// The option as it is typed.
+    var flag: String { "--\(rawValue)" }
+  }
+
+  /// The option with its value, as helps show it.
+  var usage: String {
+    guard let placeholder else { return name.flag }
+    return "\(name.flag) \(placeholder)"
+  }
+}
+
+extension Option {
+  static let referentiel = Option(
+    .referentiel,
+    "ID|FICHIER",
+    "le référentiel : son identifiant, ou un fichier .json (par défaut, celui de l'en-tête du dossier, sinon cip-2018)"
+  )
+  static let epreuve = Option(
+    .epreuve,
+    "ID",
+    "l'épreuve : titre, ccp1, ccp2 ou ccp3 (par défaut, celle de l'en-tête du dossier, sinon titre)"
+  )
+  static let sortie = Option(.sortie, "FICHIER", "écrit le résultat dans un fichier au lieu de l'afficher")
+  static let seuil = Option(
+    .seuil,
+    "SEUIL",
+    choices: Threshold.allCases.map(\.rawValue),
+    "la gravité à partir de laquelle le code de sortie est 1 : erreur (par défaut) ou avertissement"
+  )
+  static let profil = Option(
+    .profil,
+    "PROFIL",
+    choices: ["brouillon", "final"],
+    "final (par défaut), ou brouillon : ce qui reste à écrire pèse un degré de moins"
+  )
+  static let miseEnPage = Option(
+    .miseEnPage,
+    "NOM|FICHIER",
+    "la mise en page pour compter les pages : un nom connu (par défaut arial-11) ou un fichier .json"
+  )
+  static let couleur = Option(
+    .couleur,
+    "QUAND",
+    choices: ColourChoice.allCases.map(\.rawValue),
+    "les couleurs : auto (par défaut : à l'écran seulement), toujours ou jamais"
+  )
+  static let largeur = Option(
+    .largeur,
+    "N",
+    "la largeur du texte en colonnes, de 40 à 400 (par défaut, celle du terminal)"
+  )
+  static let detail = Option(.detail, nil, "montre tous les passages trouvés et les constats d'information")
+  static let date = Option(
+    .date,
+    "AAAA-MM-JJ",
+    "la date à laquelle le référentiel doit être en vigueur (par défaut, celle de la session, sinon aujourd'hui)"
+  )
+  static let help = Option(.help, nil, "affiche cette aide")
+
+  static func format(_ formats: [String]) -> Option {
+    Option(
+      .format,
+      "FORMAT",
+      choices: formats,
+      "le format du résultat : \(formats.joined(separator: " ou ")) (par défaut texte)"
+    )
+  }
+}
+
+/// The gravity from which a run ends with 1.
+enum Threshold: String, Hashable, Sendable, CaseIterable {
+  case error = "erreur"
+  case warning = "avertissement"
+}

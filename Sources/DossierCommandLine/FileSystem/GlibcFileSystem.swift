@@ -1,0 +1,137 @@
+import Glibc
+
+/// The files of the machine, through the system's own calls.
+public struct GlibcFileSystem: FileSystem {
+  /// Creates the file system.
+  public init() {}
+
+  /// What stands at a path, symbolic links followed, or `nil` if nothing does.
+  public func kind(of path: String) throws(FileError) -> FileKind? {
+    do throws(FileError) {
+      return try status(of: path).kind
+    } catch {
+      if case .notFound = error.reason { return nil }
+      throw error
+    }
+  }
+
+  /// The bytes of a regular file.
+  public func read(_ path: String) throws(FileError) -> [UInt8] {
+    // Opening a pipe would wait for its writer: without blocking, what it is can be told before reading.
+    let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let status = try file.status()
+    switch status.kind {
+    case .file: break
+    case .folder: throw FileError(.isFolder, path: path)
+    case .other: throw FileError(.isNotRegular, path: path)
+    }
+    guard status.size <= FileLimits.fileSize else { throw FileError(.tooLarge(limit: FileLimits.fileSize), path: path) }
+    return try file.readAll(expecting: status.size)
+  }
+
+  /// The names in a folder, in no order, `.` and `..` left out.
+  public func list(_ folder: String) throws(FileError) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw FileError(errno: errno, path: folder) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+        unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      guard names.count < FileLimits.folderEntries else {
+        throw FileError(.tooManyFiles(limit: FileLimits.folderEntries), path: folder)
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  /// Writes a file whole or not at all.
+  ///
+  /// The bytes go to a new file of the same folder, reach the disk, and take the name in one step. A link is followed, so that
+  /// the file that it leads to is replaced and not the link; what is no regular file (`/dev/stdout`) is written as it is.
+  public func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    switch try kind(of: path) {
+    case .folder: throw FileError(.isFolder, path: path)
+    case .other:
+      try Descriptor(opening: path, flags: O_WRONLY | O_CLOEXEC).writeAll(bytes)
+    case .file: try replace(resolved(path), with: bytes, mode: status(of: path).mode, shownAs: path)
+    case nil: try replace(path, with: bytes, mode: nil, shownAs: path)
+    }
+  }
+
+  /// Whether two paths lead to one file.
+  public func isSame(_ left: String, _ right: String) -> Bool {
+    guard let one = try? status(of: left), let other = try? status(of: right) else { return false }
+    return one.device == other.device && one.node == other.node
+  }
+
+  private func replace(_ path: String, with bytes: [UInt8], mode: mode_t?, shownAs shown: String) throws(FileError) {
+    let temporary = Paths.join(Paths.folder(of: path), ".juryblanc-\(getpid())-\(Paths.name(of: path).utf8.count).tmp")
+    do throws(FileError) {
+      let file = try Descriptor(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, shownAs: shown)
+      if let mode { fchmod(file.number, mode & 0o7777) }
+      try file.writeAll(bytes)
+      try file.synchronise()
+      guard unsafe rename(temporary, path) == 0 else { throw FileError(errno: errno, path: shown) }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+  }
+
+  private func resolved(_ path: String) throws(FileError) -> String {
+    guard let real = unsafe realpath(path, nil) else { throw FileError(errno: errno, path: path) }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  private func status(of path: String) throws(FileError) -> FileStatus {
+    var buffer = stat()
+    guard unsafe stat(path, &buffer) == 0 else { throw FileError(errno: errno, path: path) }
+    return FileStatus(buffer)
+  }
+}
+
+/// What the system says of a file.
+struct FileStatus {
+  let kind: FileKind
+  let size: Int
+  let mode: mode_t
+  let device: dev_t
+  let node: ino_t
+
+  init(_ buffer: stat) {
+    switch buffer.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    size = Int(buffer.st_size)
+    mode = buffer.st_mode
+    device = buffer.st_dev
+    node = buffer.st_ino
+  }
+}
+
+extension FileError {
+  /// The error that a number of the system's means.
+  init(errno code: Int32, path: String) {
+    let reason: Reason =
+      switch code {
+      case ENOENT: .notFound
+      case EACCES, EPERM: .notPermitted
+      case EISDIR: .isFolder
+      case ENOTDIR: .isNotFolder
+      case ENXIO: .isNotRegular
+      case ELOOP: .linkLoop
+      case ENAMETOOLONG: .nameTooLong
+      case ENOSPC, EDQUOT, EFBIG: .noSpace
+      case EROFS: .readOnly
+      case EPIPE: .brokenPipe
+      default: .other(code: code)
+      }
+    self.init(reason, path: path)
+  }
+}

@@ -1,0 +1,205 @@
+package import DossierCore
+package import PositionedJSON
+
+/// A référentiel as JSON, as `referentiel montrer` gives it: keys are added, never renamed nor taken away.
+package struct JSONReferentiel {
+  private let referentiel: Referentiel
+  private let savoirs: Savoirs?
+
+  /// Creates the rendering of a référentiel and, where they are known, of its savoirs.
+  package init(_ referentiel: Referentiel, savoirs: Savoirs?) {
+    self.referentiel = referentiel
+    self.savoirs = savoirs
+  }
+
+  /// The text, with a final line end.
+  package var text: String {
+    JSONText(value).description + "\n"
+  }
+
+  /// The référentiel as a value.
+  package var value: JSONValue {
+    [
+      "id": .string(referentiel.id.rawValue),
+      "titre": .string(referentiel.titre),
+      "sigle": .string(referentiel.sigle),
+      "code": .optional(referentiel.code),
+      "millesime": .optional(referentiel.millesime),
+      "niveau": .optional(referentiel.niveau),
+      "nsf": .strings(referentiel.classifications.nsf),
+      "rome": .strings(referentiel.classifications.rome),
+      "formacode": .strings(referentiel.classifications.formacode),
+      "arrete": date(referentiel.dates.arrete),
+      "publication": date(referentiel.dates.publication),
+      "effet": date(referentiel.dates.effet),
+      "fin": date(referentiel.dates.fin),
+      "remplacePar": referentiel.remplacePar.map { successor in
+        ["code": .string(successor.code), "effet": date(successor.effet), "fin": date(successor.fin)]
+      } ?? nil,
+      "activites": .list(referentiel.activites) { activite in
+        [
+          "code": .string(activite.id.rawValue),
+          "intitule": .string(activite.intitule),
+          "competences": ids(activite.competences),
+        ]
+      },
+      "competences": .list(referentiel.competences, competence),
+      "transversales": .list(referentiel.transversales, transversale),
+      "epreuves": .list(referentiel.epreuves, epreuve),
+      "correspondances": .list(referentiel.correspondances) { entry in
+        [
+          "ancien": certification(entry.ancien),
+          "nouveau": entry.nouveau.map(certification) ?? nil,
+          "source": source(entry.source),
+        ]
+      },
+      "blocs": .list(referentiel.blocs, bloc),
+      "textes": .list(referentiel.textes) { texte in
+        [
+          "id": .string(texte.id.rawValue),
+          "intitule": .string(texte.intitule),
+          "version": .optional(texte.version),
+          "pages": .integer(texte.pages),
+        ]
+      },
+    ]
+  }
+
+  private func competence(_ competence: Competence) -> JSONValue {
+    var value: JSONValue = [
+      "code": .string(competence.id.rawValue),
+      "intitule": .string(competence.intitule),
+      "modalites": ids(competence.modalites),
+      "criteres": .list(competence.criteres, critere),
+    ]
+    appendDetails(of: competence, to: &value)
+    return value
+  }
+
+  private func transversale(_ competence: CompetenceTransversale) -> JSONValue {
+    var value: JSONValue = [
+      "code": .string(competence.id.rawValue),
+      "intitule": .string(competence.intitule),
+      "competences": ids(competence.competences),
+      "criteres": .list(competence.criteres, critere),
+    ]
+    appendDetails(of: competence, to: &value)
+    return value
+  }
+
+  private func appendDetails(of competence: some CompetenceEvaluee, to value: inout JSONValue) {
+    value.append("variantes", .list(competence.variantes, source))
+    value.append("source", source(competence.source))
+    guard let fiche = savoirs?.fiche(competence.id) else { return }
+    value.append("description", .string(fiche.description))
+    value.append("contexte", .optional(fiche.contexte))
+    value.append(
+      "savoirFaire",
+      [
+        "techniques": .strings(fiche.techniques),
+        "organisationnels": .strings(fiche.organisationnels),
+        "relationnels": .strings(fiche.relationnels),
+      ]
+    )
+    value.append("savoirs", .strings(fiche.savoirs))
+  }
+
+  private func critere(_ critere: Critere) -> JSONValue {
+    var texts: [String] = []
+    for source in critere.sources where !texts.contains(source.texte.rawValue) {
+      texts.append(source.texte.rawValue)
+    }
+    return [
+      "code": .string(critere.id.rawValue),
+      "libelle": .string(critere.libelle),
+      "sources": .strings(texts),
+      "references": .list(critere.sources, source),
+    ]
+  }
+
+  private func epreuve(_ epreuve: Epreuve) -> JSONValue {
+    [
+      "id": .string(epreuve.id.rawValue),
+      "intitule": .string(epreuve.intitule),
+      "dureeMinutes": .optional(epreuve.dureeMinutes),
+      "presenceJuryMinutes": .optional(epreuve.presenceJuryMinutes),
+      "modalites": .list(epreuve.modalites) { modalite in
+        [
+          "id": .string(modalite.id.rawValue),
+          "dureeMinutes": .optional(modalite.dureeMinutes),
+          "competences": ids(modalite.competences),
+        ]
+      },
+      "production": epreuve.production.map(production) ?? nil,
+    ]
+  }
+
+  private func production(_ production: Production) -> JSONValue {
+    [
+      "minimum": .optional(production.pages?.minimum),
+      "maximum": .optional(production.pages?.maximum),
+      "parties": .list(production.parties, partie),
+      "intitule": .string(production.intitule),
+      "horsAnnexes": .boolean(production.horsAnnexes),
+      "remarques": .list(production.remarques) { remarque in
+        [
+          "id": .string(remarque.id.rawValue),
+          "parties": .list(remarque.parties) { .integer($0) },
+          "libelle": .string(remarque.libelle),
+          "source": source(remarque.source),
+        ]
+      },
+      "source": source(production.source),
+    ]
+  }
+
+  private func partie(_ partie: Partie) -> JSONValue {
+    [
+      "numero": .integer(partie.numero),
+      "bloc": .string(partie.bloc.rawValue),
+      "minimum": .optional(partie.pages?.minimum),
+      "maximum": .optional(partie.pages?.maximum),
+      "competences": ids(partie.competences),
+      "entretiensMinimum": .integer(partie.entretiensMinimum),
+      "attendus": ids(partie.attendus),
+      "source": source(partie.source),
+    ]
+  }
+
+  private func bloc(_ bloc: Bloc) -> JSONValue {
+    [
+      "id": .string(bloc.id.rawValue),
+      "intitule": .string(bloc.intitule),
+      "attendus": .list(bloc.attendus) { attendu in
+        [
+          "id": .string(attendu.id.rawValue),
+          "libelle": .string(attendu.libelle),
+          "source": source(attendu.source),
+        ]
+      },
+    ]
+  }
+
+  private func certification(_ certification: Correspondance.Certification) -> JSONValue {
+    [
+      "arrete": date(certification.arrete),
+      "type": .string(certification.type),
+      "intitule": .string(certification.intitule),
+    ]
+  }
+
+  private func source(_ source: Source) -> JSONValue {
+    var value: JSONValue = ["texte": .string(source.texte.rawValue), "page": .integer(source.page)]
+    if let fiche = source.fiche { value.append("fiche", .string(fiche)) }
+    if let libelle = source.libelle { value.append("libelle", .string(libelle)) }
+    return value
+  }
+
+  private func date(_ date: CivilDate?) -> JSONValue {
+    .optional(date?.description)
+  }
+
+  private func ids<Owner>(_ ids: [Identifier<Owner>]) -> JSONValue {
+    .strings(ids.map(\.rawValue))
+  }
+}

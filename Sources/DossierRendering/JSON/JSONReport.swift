@@ -1,0 +1,232 @@
+package import DossierCore
+package import PositionedJSON
+
+/// The report as JSON, to the contract `juryblanc/rapport/v1`: keys are added, never renamed nor taken away.
+package struct JSONReport {
+  /// The name of the contract.
+  package static let schema = "juryblanc/rapport/v1"
+
+  private let report: Report
+  private let version: String
+
+  /// Creates the rendering of a report by a version of the tool.
+  package init(_ report: Report, version: String) {
+    self.report = report
+    self.version = version
+  }
+
+  /// The text, with a final line end.
+  package var text: String {
+    JSONText(value).description + "\n"
+  }
+
+  /// The report as a value.
+  ///
+  /// `candidat` is always `null`: reports end in public logs and in tables shown to a whole cohort, so that the name of a
+  /// person never goes from the dossier to the report. The key stays, for the contract has it.
+  package var value: JSONValue {
+    [
+      "schema": .string(Self.schema),
+      "outil": ["nom": "juryblanc", "version": .string(version)],
+      "referentiel": referentiel,
+      "epreuve": .string(report.epreuve.id.rawValue),
+      "dossier": dossier,
+      "verdict": .string(report.verdict.rawValue),
+      "pages": pages,
+      "parties": .list(report.parties, partie),
+      "entretiens": .list(report.entretiens, entretien),
+      "attendus": .list(report.attendus, attendu),
+      "criteres": .list(report.criteres, critere),
+      "constats": .list(report.findings, constat),
+      "controles": controles,
+    ]
+  }
+
+  private var referentiel: JSONValue {
+    let referentiel = report.referentiel
+    return [
+      "id": .string(referentiel.id),
+      "millesime": .optional(referentiel.millesime),
+      "enVigueur": .boolean(referentiel.validity.isInForce),
+      "titre": .string(referentiel.titre),
+      "sigle": .string(referentiel.sigle),
+      "code": .optional(referentiel.code),
+      "dateDeReference": .string(referentiel.date.description),
+      "remplacePar": .optional(referentiel.replacedBy),
+    ]
+  }
+
+  private var dossier: JSONValue {
+    [
+      "chemin": .string(report.dossier.path),
+      "candidat": nil,
+      "mots": .integer(report.dossier.words),
+      "fichiers": .strings(report.dossier.files),
+      "exclusions": .list(report.dossier.exclusions) { exclusion in
+        [
+          "nom": .string(exclusion.name),
+          "fichier": file(exclusion.first),
+          "ligneDebut": .integer(exclusion.first.line),
+          "ligneFin": .integer(exclusion.last.line),
+        ]
+      },
+    ]
+  }
+
+  private var pages: JSONValue {
+    let pages = report.pages
+    return [
+      "total": .hundredths(pages.hundredths),
+      "feuilles": .integer(pages.sheets),
+      "minimum": .optional(pages.minimum),
+      "maximum": .optional(pages.maximum),
+      "marge": .hundredths(pages.marginHundredths),
+      "source": "estimation",
+      "miseEnPage": .string(pages.layout),
+      "description": .string(pages.layoutDescription),
+      "decompte": pages.countsSheets ? "feuilles" : "longueur",
+      "statut": .string(pages.status.rawValue),
+    ]
+  }
+
+  private func partie(_ result: PartieResult) -> JSONValue {
+    var value: JSONValue = [
+      "numero": .integer(result.partie.numero),
+      "bloc": .string(result.partie.bloc.rawValue),
+      "intitule": .string(result.intitule),
+      "titre": .optional(result.heading.map(SafeText.line)),
+    ]
+    if let first = result.first, let last = result.last {
+      value.append("fichier", file(first))
+      value.append("ligneDebut", .integer(first.line))
+      value.append("ligneFin", .integer(last.line))
+      if last.file != first.file { value.append("fichierFin", file(last)) }
+    }
+    value.append("mots", .integer(result.words))
+    value.append("pages", .hundredths(result.hundredths))
+    value.append("feuilles", .integer(result.sheets))
+    value.append("minimum", .optional(result.partie.pages?.minimum))
+    value.append("maximum", .optional(result.partie.pages?.maximum))
+    value.append("statut", .string(result.status.rawValue))
+    value.append("certitude", .optional(result.basis?.word))
+    return value
+  }
+
+  private func entretien(_ result: EntretienResult) -> JSONValue {
+    [
+      "partie": .integer(result.partie),
+      "nombre": .integer(result.locations.count),
+      "minimum": .integer(result.minimum),
+      "lignes": .list(result.locations) { .integer($0.line) },
+      "fichiers": .list(result.locations, file),
+    ]
+  }
+
+  private func attendu(_ result: AttenduResult) -> JSONValue {
+    [
+      "id": .string(result.attendu.id.rawValue),
+      "partie": .integer(result.partie),
+      "libelle": .string(result.attendu.libelle),
+      "statut": .string(result.assessment.status.wordForAttendu),
+      "preuves": .list(result.assessment.evidence, preuve),
+      "conseil": .string(result.assessment.advice),
+      "facettesManquantes": .strings(result.assessment.missingFacets),
+    ]
+  }
+
+  private func critere(_ result: CritereResult) -> JSONValue {
+    [
+      "code": .string(result.critere.id.rawValue),
+      "competence": .string(result.competence),
+      "libelle": .string(result.critere.libelle),
+      "statut": .string(result.assessment.status.wordForCritere),
+      "declare": .boolean(result.isClaimed),
+      "preuves": .list(result.assessment.evidence, preuve),
+      "conseil": .string(result.assessment.advice),
+      "facettesManquantes": .strings(result.assessment.missingFacets),
+      "modalites": .strings(result.modalites),
+    ]
+  }
+
+  private func preuve(_ evidence: Evidence) -> JSONValue {
+    [
+      "fichier": file(evidence.location),
+      "ligneDebut": .integer(evidence.location.line),
+      "ligneFin": .integer(evidence.lastLine),
+      "extrait": .string(SafeText.line(evidence.excerpt)),
+      "mots": .strings(evidence.words.map(SafeText.line)),
+    ]
+  }
+
+  private func constat(_ finding: Finding) -> JSONValue {
+    [
+      "regle": .string(finding.rule),
+      "gravite": .string(finding.severity.rawValue),
+      "message": .string(SafeText.line(finding.message)),
+      "conseil": .string(SafeText.line(finding.advice)),
+      "fichier": finding.location.map(file) ?? nil,
+      "ligne": .optional(finding.location?.line),
+      "colonne": .optional(finding.location?.column),
+      "source": .string(finding.source),
+    ]
+  }
+
+  private var controles: JSONValue {
+    [
+      "parties": .integer(report.controls.parties),
+      "partiesTrouvees": .integer(report.controls.partiesFound),
+      "attendus": .integer(report.controls.attendus),
+      "criteres": .integer(report.controls.criteres),
+      "regles": .integer(report.controls.regles),
+    ]
+  }
+
+  private func file(_ location: Location) -> JSONValue {
+    .optional(report.path(of: location))
+  }
+}
+
+extension Report {
+  /// The path of the file that a location is in, or `nil` if the dossier has no such file.
+  package func path(of location: Location) -> String? {
+    dossier.files.indices.contains(location.file) ? dossier.files[location.file] : nil
+  }
+}
+
+extension JSONValue {
+  /// A number of hundredths, written without useless zeros.
+  static func hundredths(_ number: Int) -> JSONValue {
+    if number.isMultiple(of: 100) { return .integer(number / 100) }
+    return number.isMultiple(of: 10) ? .decimal(number / 10, digits: 1) : .decimal(number, digits: 2)
+  }
+}
+
+extension Assessment.Status {
+  /// The word of the contract for an attendu.
+  var wordForAttendu: String {
+    self == .found ? "present" : wordForCritere
+  }
+
+  /// The word of the contract for a critère.
+  var wordForCritere: String {
+    switch self {
+    case .found: "etaye"
+    case .partial: "a-renforcer"
+    case .absent: "absent"
+    case .outsideDossier: "hors-dossier"
+    }
+  }
+}
+
+extension Dossier.Basis {
+  /// The word of the contract.
+  var word: String {
+    switch self {
+    case .comment: "commentaire"
+    case .label: "intitule"
+    case .enumerator: "numerotation"
+    case .subject: "sujet"
+    case .hesitant: "hesitation"
+    }
+  }
+}

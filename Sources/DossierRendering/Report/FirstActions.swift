@@ -1,0 +1,135 @@
+package import DossierCore
+
+/// The few things to do first, drawn from a report: what frees the most, most serious first.
+///
+/// Findings of one kind make one action: somebody with forty findings needs five tasks, not a list.
+package struct FirstActions {
+  private let report: Report
+
+  /// How many actions are given at most: what can be kept in mind.
+  private static let limit = 5
+
+  /// Draws the actions from a report.
+  package init(_ report: Report) {
+    self.report = report
+  }
+
+  /// The actions, in order, as sentences.
+  package var texts: [String] {
+    let actions = [missingParts, tooShort, tooLong, entretiens, unfinished, attendus, criteres]
+    return Array((actions.compactMap { $0 } + others).prefix(Self.limit))
+  }
+
+  private func has(_ rule: Rule.ID) -> Bool {
+    report.findings.contains { $0.rule == rule }
+  }
+
+  private func locations(_ rule: Rule.ID) -> [Location] {
+    report.findings.filter { $0.rule == rule }.compactMap(\.location)
+  }
+
+  private var missingParts: String? {
+    let missing = report.parties.filter { $0.status == .missing || $0.first == nil }
+    guard has("STR001"), let first = missing.first else { return nil }
+    if missing.count == report.parties.count, missing.count > 1 {
+      return "Annoncez chaque partie par un titre, par exemple « # Première partie : ma structure » : "
+        + "aucune des \(missing.count) parties n'a été reconnue."
+    }
+    if missing.count == 1 {
+      return
+        "Écrivez la partie \(first.partie.numero), « \(first.intitule) », ou donnez-lui un titre clair : elle n'a pas été trouvée."
+    }
+    let numbers = French.list(missing.map { "\($0.partie.numero)" })
+    return "Écrivez les parties \(numbers), ou donnez-leur un titre clair : elles n'ont pas été trouvées."
+  }
+
+  private var tooShort: String? {
+    lengths(.below, one: "Étoffez la partie", several: "Étoffez les parties trop courtes")
+  }
+
+  private var tooLong: String? {
+    lengths(.above, one: "Raccourcissez la partie", several: "Raccourcissez les parties trop longues")
+  }
+
+  private func lengths(_ status: RangeStatus, one: String, several: String) -> String? {
+    let parties = report.parties.filter { $0.status == status && $0.first != nil }
+    guard has("PAG001"), let first = parties.first else { return nil }
+    if parties.count == 1 { return "\(one) \(first.partie.numero)\(place(first)) : \(measure(first))." }
+    return
+      "\(several) : \(parties.map { "partie \($0.partie.numero)\(place($0)), \(measure($0))" }.joined(separator: " ; "))."
+  }
+
+  private func place(_ result: PartieResult) -> String {
+    result.first.map { " (\(report.place($0)))" } ?? ""
+  }
+
+  private func measure(_ result: PartieResult) -> String {
+    let isSheets = report.pages.countsSheets
+    let length = isSheets ? French.integer(result.sheets) : French.decimal(hundredths: result.hundredths)
+    let isPlural = isSheets ? result.sheets > 1 : result.hundredths >= 200
+    let asked = result.partie.pages.map { " pour \(Wording.range($0.minimum, $0.maximum))" } ?? ""
+    return "\(length) page\(isPlural ? "s" : "")\(asked)"
+  }
+
+  private var entretiens: String? {
+    let lacking = report.entretiens.filter { $0.partIsFound && $0.locations.count < $0.minimum }
+    guard has("ENT001"), !lacking.isEmpty else { return nil }
+    let parts = lacking.map { result in
+      let missing = result.minimum - result.locations.count
+      let found = result.locations.isEmpty ? "aucun trouvé" : French.count(result.locations.count, "trouvé")
+      return
+        "\(French.count(missing, "entretien")) de plus dans la partie \(result.partie) (\(found), \(result.minimum) demandés)"
+    }
+    return "Racontez \(French.list(parts))."
+  }
+
+  private var unfinished: String? {
+    let locations = locations("RED001")
+    guard !locations.isEmpty else { return nil }
+    let passages =
+      locations.count == 1 ? "le passage resté à remplir" : "les \(locations.count) passages restés à remplir"
+    return "Complétez ou supprimez \(passages) (\(report.places(locations)))."
+  }
+
+  private var attendus: String? {
+    let found = Set(report.parties.filter { $0.first != nil }.map(\.partie.numero))
+    let absent = report.attendus.filter { $0.assessment.status == .absent && found.contains($0.partie) }
+    guard has("ATT001"), let first = absent.first else { return nil }
+    if absent.count == 1 {
+      return "Traitez dans la partie \(first.partie) l'attendu absent : « \(first.attendu.libelle) »."
+    }
+    let parts = report.parties.compactMap { partie in
+      let count = absent.count { $0.partie == partie.partie.numero }
+      return count == 0 ? nil : "\(count) dans la partie \(partie.partie.numero)"
+    }
+    return "Traitez les \(absent.count) attendus absents : \(French.list(parts))."
+  }
+
+  private var criteres: String? {
+    let absent = report.criteres.filter { $0.assessment.status == .absent }
+    guard has("CRI001"), let first = absent.first else { return nil }
+    if absent.count == 1 {
+      return "Montrez par un exemple le critère \(first.critere.id) : « \(first.critere.libelle) »."
+    }
+    var competences: [String] = []
+    for result in absent where !competences.contains(result.competence) { competences.append(result.competence) }
+    let parts = competences.map { code in "\(absent.count { $0.competence == code }) de \(code)" }
+    return "Montrez par des exemples les \(absent.count) critères sans trace : \(French.list(parts))."
+  }
+
+  /// The other rules with an error or a warning, the most serious first, then in the order of the findings.
+  private var others: [String] {
+    let told: Set<Rule.ID> = ["STR001", "PAG001", "PAG002", "PAG003", "ENT001", "RED001", "ATT001", "CRI001"]
+    var texts: [String] = []
+    for severity in [Severity.error, .warning] {
+      var seen: Set<Rule.ID> = []
+      for finding in report.findings where finding.severity == severity && !told.contains(finding.rule) {
+        guard seen.insert(finding.rule).inserted else { continue }
+        let locations = locations(finding.rule)
+        let place = locations.isEmpty ? "" : " (\(report.places(locations)))"
+        texts.append("\(finding.advice.isEmpty ? finding.message : finding.advice)\(place) [\(finding.rule)]")
+      }
+    }
+    return texts
+  }
+}

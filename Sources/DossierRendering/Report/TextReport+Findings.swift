@@ -1,0 +1,46 @@
+import DossierCore
+
+extension TextReport {
+  /// The rules whose findings are told above, attendu by attendu and critère by critère.
+  private static let toldAbove: Set<Rule.ID> = ["ATT001", "ATT002", "CRI001", "CRI002"]
+
+  /// Writes the findings, the most serious first.
+  mutating func putFindings() {
+    guard !report.findings.isEmpty else { return }
+    let shown = report.findings.filter { showsDetail || $0.severity != .info && !Self.toldAbove.contains($0.rule) }
+    page.title("Constats")
+    for severity in Severity.allCases.reversed() {
+      for finding in shown where finding.severity == severity {
+        put(finding)
+      }
+    }
+    putOmissions(from: report.findings.filter { !shown.contains($0) })
+  }
+
+  private mutating func put(_ finding: Finding) {
+    let (sign, word) = Wording.severity(finding.severity)
+    var title = InkedText("\(word) \(finding.rule)", sign.ink)
+    if let location = finding.location, let path = report.path(of: location) {
+      title += InkedText("  \(path):\(location.line):\(location.column)")
+    }
+    // A place is there to be copied or clicked: it is never broken.
+    page.put(line: "  " + sign.inked + " " + title)
+    page.put(finding.message, indent: 4)
+    if !finding.advice.isEmpty { page.put(finding.advice, lead: "→ ", indent: 4) }
+    if !finding.source.isEmpty, showsDetail { page.put(InkedText("Source : \(finding.source)", .faint), indent: 4) }
+  }
+
+  private mutating func putOmissions(from findings: [Finding]) {
+    let told = findings.count { $0.severity != .info }
+    let infos = findings.count { $0.severity == .info }
+    if told > 0 {
+      let text = "\(French.count(told, "avertissement")) sur les attendus et les critères : voir ci-dessus."
+      page.put(text, lead: Sign.toCheck.inked + " ", indent: 2)
+    }
+    if infos > 0 {
+      let verb = infos > 1 ? "ne sont pas montrés" : "n'est pas montré"
+      let text = "\(French.count(infos, "constat")) d'information \(verb) : ajoutez --detail pour les voir."
+      page.put(text, lead: Sign.aside.inked + " ", indent: 2)
+    }
+  }
+}

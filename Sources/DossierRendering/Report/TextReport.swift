@@ -1,0 +1,145 @@
+package import DossierCore
+
+/// The report for a person, as text.
+///
+/// It begins with what decides (validity, verdict, what to do first), then gives the measures, then each attendu and critère
+/// that asks for something, then the findings, and ends with what was checked.
+package struct TextReport {
+  let report: Report
+  let referentiel: Referentiel
+  let showsDetail: Bool
+  var page: TextPage
+
+  /// Creates the rendering of a report.
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - referentiel: the référentiel that it was held against, for the titles of its competences.
+  ///   - width: the cells of a line.
+  ///   - isColoured: whether inks are shown.
+  ///   - showsDetail: whether everything found is shown, and not only what asks for something.
+  package init(_ report: Report, referentiel: Referentiel, width: Int, isColoured: Bool, showsDetail: Bool) {
+    self.report = report
+    self.referentiel = referentiel
+    self.showsDetail = showsDetail
+    page = TextPage(width: width, isColoured: isColoured)
+  }
+
+  /// The text, its last line ended.
+  package var text: String {
+    var copy = self
+    copy.putValidity()
+    copy.putVerdict()
+    copy.putFirstActions()
+    copy.putParties()
+    copy.putEntretiens()
+    copy.putAttendus()
+    copy.putCriteres()
+    copy.putFindings()
+    copy.putControls()
+    return copy.page.text
+  }
+
+  // MARK: What decides
+
+  private mutating func putValidity() {
+    let summary = report.referentiel
+    let name = "\(summary.sigle)\(millesime)"
+    let date = "\(summary.dateIsSession ? "date de la session" : "date retenue") : \(summary.date.french)"
+    switch summary.validity {
+    case .inForce: return
+    case .ended(let since, _):
+      let successor = summary.replacedBy.map { ", remplacé par \($0)" } ?? ""
+      let text = "Référentiel \(name) : il n'est plus en vigueur depuis le \(since.french)\(successor) (\(date))."
+      page.put(InkedText(text), lead: Sign.toCheck.inked + " ")
+    case .notYet(let from):
+      let text = "Référentiel \(name) : il ne s'applique qu'à partir du \(from.french) (\(date))."
+      page.put(InkedText(text), lead: Sign.toCheck.inked + " ")
+    }
+    page.blank()
+  }
+
+  private var millesime: String {
+    let millesime: String? = report.referentiel.millesime
+    return millesime.map { $0.isEmpty ? "" : " millésime \($0)" } ?? ""
+  }
+
+  private mutating func putVerdict() {
+    let verdict: InkedText =
+      switch report.verdict {
+      case .compliant: InkedText("CONFORME", .good)
+      case .toCheck: InkedText("À VÉRIFIER", .warning)
+      case .nonCompliant: InkedText("NON CONFORME", .error)
+      }
+    page.put(verdict + InkedText(" : \(counts)"))
+    let epreuve = "\(report.referentiel.sigle)\(millesime), \(report.epreuve.intitule)"
+    page.put("\(report.dossier.path), \(French.count(report.dossier.words, "mot")) ; \(epreuve)")
+  }
+
+  private var counts: String {
+    let words: [(Severity, String)] = [(.error, "erreur"), (.warning, "avertissement"), (.info, "info")]
+    let counts = words.compactMap { severity, word in
+      let count = report.findings.count { $0.severity == severity }
+      return count == 0 ? nil : French.count(count, word)
+    }
+    return counts.isEmpty ? "rien à signaler" : counts.joined(separator: ", ")
+  }
+
+  private mutating func putFirstActions() {
+    let actions = FirstActions(report).texts
+    guard !actions.isEmpty else { return }
+    page.title("À faire d'abord")
+    for (index, action) in actions.enumerated() {
+      page.put(action, lead: InkedText("\(index + 1). "), indent: 2)
+    }
+  }
+
+  // MARK: What was checked
+
+  private mutating func putControls() {
+    page.blank()
+    let controls = report.controls
+    let checked = [
+      French.count(controls.parties, "partie"), French.count(controls.attendus, "attendu"),
+      French.count(controls.criteres, "critère"), French.count(controls.regles, "règle"),
+    ]
+    page.put(
+      "Contrôlé : \(checked.joined(separator: ", ")). Parties trouvées : \(controls.partiesFound) sur \(controls.parties)."
+    )
+    page.put("L'outil relève des traces dans le texte ; il peut se tromper, et c'est le jury qui décide.")
+  }
+}
+
+extension TextReport {
+  /// A line of the dossier, with its file when there are several.
+  func place(_ location: Location) -> String {
+    report.place(location)
+  }
+
+  /// Some lines of the dossier, with their file when there are several.
+  func place(_ first: Location, to last: Location) -> String {
+    let prefix = report.dossier.files.count > 1 ? report.path(of: first).map { "\($0), " } ?? "" : ""
+    if first.file == last.file, last.line <= first.line { return "\(prefix)ligne \(first.line)" }
+    guard first.file == last.file else { return "\(place(first)) à \(place(last))" }
+    return "\(prefix)lignes \(first.line) à \(last.line)"
+  }
+}
+
+extension Report {
+  /// A line of the dossier, with its file when there are several.
+  func place(_ location: Location) -> String {
+    let prefix = dossier.files.count > 1 ? path(of: location).map { "\($0), " } ?? "" : ""
+    return "\(prefix)ligne \(location.line)"
+  }
+
+  /// Several lines of the dossier, with their files when there are several.
+  func places(_ locations: [Location], atMost limit: Int = 6) -> String {
+    guard let first = locations.first else { return "" }
+    if locations.allSatisfy({ $0.file == first.file }) {
+      let prefix = dossier.files.count > 1 ? path(of: first).map { "\($0), " } ?? "" : ""
+      return prefix + French.lines(locations.map(\.line), atMost: limit)
+    }
+    let shown = locations.prefix(limit).map(place)
+    return locations.count > limit ? shown.joined(separator: " ; ") + "…" : shown.joined(separator: " ; ")
+  }
+}

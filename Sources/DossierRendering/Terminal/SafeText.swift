@@ -1,0 +1,38 @@
+/// Text that comes from a dossier, a path or a command line, made fit for a terminal.
+///
+/// A dossier is written by somebody else than the reader of its report: an escape sequence in a title could repaint the
+/// screen, a bidirectional override could make a passage read as another.
+package enum SafeText {
+  /// The text on one line, without controls nor invisible characters that change what is seen.
+  package static func line(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isSpace(scalar) {
+        result.append(" ")
+      } else if !isForbidden(scalar) {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Line ends and tabulations part words: taking them away would join these.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F: true  // C0, delete and C1 controls, escape among them.
+    case 0x061C, 0x200E, 0x200F: true  // Marks of direction.
+    case 0x202A...0x202E, 0x2066...0x2069: true  // Embeddings, overrides and isolates.
+    case 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true  // Deprecated format characters, annotations.
+    case 0xE0000...0xE007F: true  // Tags, invisible.
+    default: false
+    }
+  }
+}

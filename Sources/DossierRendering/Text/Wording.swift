@@ -1,0 +1,89 @@
+package import DossierCore
+
+/// The words for what reports tell.
+package enum Wording {
+  /// A modalité, by its id, as the RC calls it.
+  package static func modalite(_ id: Modalite.ID) -> String {
+    switch id {
+    case .miseEnSituation: "mise en situation professionnelle"
+    case .entretienTechnique: "entretien technique"
+    case .questionnaireProfessionnel: "questionnaire professionnel"
+    case .questionnementProductions: "questionnement à partir de productions"
+    case .presentationProjet: "présentation d'un projet"
+    case .entretienFinal: "entretien final"
+    default: id.rawValue.replacing("-", with: " ")
+    }
+  }
+
+  /// A range of pages: « 5 à 7 », « 3 » when both ends are the same.
+  package static func range(_ minimum: Int, _ maximum: Int) -> String {
+    minimum == maximum ? "\(minimum)" : "\(minimum) à \(maximum)"
+  }
+
+  /// A duration: « 45 min », « 2 h 55 ».
+  package static func duration(minutes: Int) -> String {
+    guard minutes >= 60 else { return "\(minutes) min" }
+    let rest = minutes % 60
+    return rest == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// How a part stands to its range.
+  static func status(_ status: RangeStatus) -> (sign: Sign, word: String) {
+    switch status {
+    case .inside: (.good, "conforme")
+    case .below: (.wrong, "trop courte")
+    case .above: (.wrong, "trop longue")
+    case .near: (.toCheck, "à vérifier")
+    case .missing: (.wrong, "introuvable")
+    }
+  }
+
+  /// What was found of an attendu.
+  static func attendu(_ status: Assessment.Status) -> (sign: Sign, word: String) {
+    switch status {
+    case .found: (.good, "présent")
+    case .partial: (.toCheck, "à renforcer")
+    case .absent: (.wrong, "absent")
+    case .outsideDossier: (.aside, "hors dossier")
+    }
+  }
+
+  /// What was found of a critère: a trace, never a judgement.
+  static func critere(_ status: Assessment.Status) -> (sign: Sign, word: String) {
+    switch status {
+    case .found: (.good, "trace trouvée")
+    case .partial: (.toCheck, "à renforcer")
+    case .absent: (.wrong, "sans trace")
+    case .outsideDossier: (.aside, "hors dossier")
+    }
+  }
+
+  /// The gravity of a finding.
+  static func severity(_ severity: Severity) -> (sign: Sign, word: String) {
+    switch severity {
+    case .error: (.wrong, "erreur")
+    case .warning: (.toCheck, "avertissement")
+    case .info: (.aside, "info")
+    }
+  }
+}
+
+/// A sign that goes with a word, for who reads fast; never alone.
+enum Sign: String {
+  case good = "✓"
+  case toCheck = "!"
+  case wrong = "✗"
+  case aside = "·"
+
+  var ink: Ink {
+    switch self {
+    case .good: .good
+    case .toCheck: .warning
+    case .wrong: .error
+    case .aside: .faint
+    }
+  }
+
+  /// The sign in its ink.
+  var inked: InkedText { InkedText(rawValue, ink) }
+}
