@@ -8,7 +8,7 @@
 /// | `co-construi*` | words that begin so |
 /// | `aide\|appui` | one or the other, in one place |
 /// | `PACEA` | the word written in capitals (two letters or more) |
-/// | `#` `#%` `#€` `#date` | a number, a proportion, an amount, a date, in figures or in words |
+/// | `#` `#%` `#€` `#date` `#h` | a number, a proportion, an amount, a date, an hour, in figures or in words |
 /// | `@financeur` | any term of the concept |
 /// | `@financeur + #€` | both in the sentence, in any order |
 /// | `bilan -compétences` | the first, in a sentence without the second |
@@ -77,6 +77,7 @@ struct Term: Hashable, Sendable {
     case proportion = 1
     case amount = 2
     case date = 3
+    case hour = 4
   }
 }
 

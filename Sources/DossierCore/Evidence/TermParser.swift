@@ -19,13 +19,17 @@ struct TermParser: ~Copyable {
     for piece in pieces {
       switch piece {
       case "+":
-        guard !group.slots.isEmpty, !isLoose, !hasForbidden else { throw TermError(message: "« + » mal placé") }
+        // « + » before « -mot » says nothing more than a space.
+        if group.slots.isEmpty, hasForbidden { continue }
+        guard !group.slots.isEmpty, !isLoose else { throw TermError(message: "« + » mal placé") }
         term.required.append(trimmed(group))
         group = Term.Group()
       case "..":
         guard !group.slots.isEmpty, !isLoose else { throw TermError(message: "« .. » mal placé") }
         isLoose = true
       case let piece where piece.first == "-" && piece.count > 1:
+        if !group.slots.isEmpty { term.required.append(trimmed(group)) }
+        group = Term.Group()
         hasForbidden = true
         var denied = Term.Group()
         try append(piece.dropFirst(), isLoose: false, to: &denied)
@@ -37,8 +41,8 @@ struct TermParser: ~Copyable {
         isLoose = false
       }
     }
-    guard !group.slots.isEmpty, !isLoose else { throw TermError(message: "terme incomplet") }
-    term.required.append(trimmed(group))
+    if !group.slots.isEmpty { term.required.append(trimmed(group)) }
+    guard !term.required.isEmpty, !isLoose, pieces.last != "+" else { throw TermError(message: "terme incomplet") }
     guard term.required.count + term.forbidden.count <= Self.mostGroups else {
       throw TermError(message: "plus de \(Self.mostGroups) groupes dans un terme")
     }
@@ -69,9 +73,11 @@ struct TermParser: ~Copyable {
   /// The slots of one choice: one for each word that it holds, hyphens and elisions cut.
   private func slots(of choice: Substring) throws(TermError) -> [Term.Slot] {
     if choice.first == "#" {
-      let quantities: [Substring: Term.Quantity] = ["#": .number, "#%": .proportion, "#€": .amount, "#date": .date]
+      let quantities: [Substring: Term.Quantity] = [
+        "#": .number, "#%": .proportion, "#€": .amount, "#date": .date, "#h": .hour,
+      ]
       guard let quantity = quantities[choice] else {
-        throw TermError(message: "« \(choice) » : écrivez #, #%, #€ ou #date")
+        throw TermError(message: "« \(choice) » : écrivez #, #%, #€, #h ou #date")
       }
       return [Term.Slot(alternatives: [.quantity(quantity)])]
     }

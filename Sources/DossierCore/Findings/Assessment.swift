@@ -12,6 +12,9 @@ public struct Assessment: Hashable, Sendable {
   /// The facets without evidence, by their names in the data, when some have evidence and some have not.
   public var missingFacets: [String]
 
+  /// Whether a comment of the dossier claims it.
+  public var isDeclared = false
+
   /// Creates an assessment.
   public init(status: Status, evidence: [Evidence] = [], advice: String = "", missingFacets: [String] = []) {
     self.status = status

@@ -65,7 +65,7 @@ enum TextFolding {
     }
   }
 
-  private static func appendFolded(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  static func appendFolded(_ scalar: UInt32, to bytes: inout [UInt8]) {
     switch scalar {
     case 0xE0...0xE5: bytes.append(UInt8(ascii: "a"))
     case 0xE6: bytes += [UInt8(ascii: "a"), UInt8(ascii: "e")]

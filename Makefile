@@ -1,0 +1,83 @@
+# What a fresh machine with the Swift toolchain needs: `make demo`, then `make test`.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SWIFT ?= swift
+CORPUS ?= Tests/Corpus
+BINARY := .build/release/juryblanc
+
+# Debian packages, and the file that tells that each is there.
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev libyaml-dev pkg-config
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: help deps build demo test install uninstall lint format justesse bench metrics check clean
+
+help:
+	@echo "make demo      installe ce qui manque, construit l'outil et vérifie deux dossiers d'exemple"
+	@echo "make test      lance les tests"
+	@echo "make build     construit l'outil ($(BINARY))"
+	@echo "make install   installe l'outil dans PREFIX/bin (PREFIX=$(PREFIX))"
+	@echo "make lint      vérifie la mise en forme du code ; make format la corrige"
+	@echo "make justesse  mesure la justesse des rapports sur les dossiers annotés de $(CORPUS)"
+	@echo "make bench     compare la vitesse à celle de cmark-gfm sur le même dossier"
+	@echo "make metrics   régénère les largeurs de caractères à partir des polices"
+	@echo "make clean     efface ce qui a été construit"
+
+deps:
+	@for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installation de$$missing"; \
+	  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: deps
+	$(SWIFT) build -c release --product juryblanc
+
+demo: build
+	@echo
+	@echo "== Un dossier complet : $(CORPUS)/a-mission-locale.md, en Arial 12, interligne 1,5"
+	@echo
+	$(BINARY) verifier $(CORPUS)/a-mission-locale.md --mise-en-page arial-12-large
+	@echo
+	@echo "== Un dossier qui a des manques : $(CORPUS)/b-ccas-insertion.md (le code de sortie attendu est 1)"
+	@echo
+	$(BINARY) verifier $(CORPUS)/b-ccas-insertion.md --mise-en-page arial-12-large; test $$? -eq 1
+
+test: deps
+	$(SWIFT) test
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/juryblanc
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/juryblanc
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+justesse: deps
+	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS)
+
+bench: build
+	@command -v hyperfine cmark-gfm jq >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq; }
+	@mkdir -p .bench
+	@head -c 100000 <(cat $(CORPUS)/a-mission-locale.md $(CORPUS)/b-ccas-insertion.md) | iconv -c -f utf-8 -t utf-8 > .bench/dossier-100k.md
+	@hyperfine --shell=none --warmup 10 --runs 200 --ignore-failure --style basic --export-json .bench/bench.json \
+	  'cmark-gfm -e table -e footnotes .bench/dossier-100k.md' \
+	  '$(BINARY) verifier .bench/dossier-100k.md --epreuve titre --format json' 2>/dev/null | grep -E 'Time|Benchmark' || true
+	@jq -r '"juryblanc / cmark-gfm, médianes : " + ((.results[1].median / .results[0].median) * 100 | round / 100 | tostring)' .bench/bench.json
+
+metrics:
+	@dpkg-query -W fonts-liberation2 fonts-crosextra-carlito >/dev/null 2>&1 || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends fonts-liberation2 fonts-crosextra-carlito; }
+	$(SWIFT) run --quiet font-metrics Sources/DossierLayout/Metrics
+
+check: lint test
+
+clean:
+	rm -rf .build .bench

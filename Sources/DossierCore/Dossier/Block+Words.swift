@@ -1,0 +1,41 @@
+import DossierMarkdown
+
+extension Block {
+  /// Calls a function with each text of the block, those of nested blocks and cells included, in order.
+  func forEachText(_ body: (RichText) -> Void) {
+    switch content {
+    case .heading(_, let text), .paragraph(let text): body(text)
+    case .list(let list): for item in list.items { for block in item.blocks { block.forEachText(body) } }
+    case .quote(let blocks): for block in blocks { block.forEachText(body) }
+    case .table(let table):
+      if let caption = table.caption { body(caption) }
+      for row in [table.header].compactMap({ $0 }) + table.rows { row.cells.forEach(body) }
+    case .code, .comment, .thematicBreak, .pageBreak: break
+    }
+  }
+
+  /// The number of words that a reader sees, as stretches between spaces that hold a letter or a digit.
+  var wordCount: Int {
+    var count = 0
+    forEachText { count += $0.text.wordCount }
+    return count
+  }
+}
+
+extension String {
+  /// The number of stretches between spaces that hold a letter or a digit.
+  var wordCount: Int {
+    var count = 0
+    var isInside = false
+    for byte in utf8 {
+      switch byte {
+      case 0x20, 0x09, 0x0A: isInside = false
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xF4:
+        if !isInside { count += 1 }
+        isInside = true
+      default: break
+      }
+    }
+    return count
+  }
+}

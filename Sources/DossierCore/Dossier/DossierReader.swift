@@ -1,0 +1,144 @@
+public import DossierMarkdown
+
+/// Reads a document as a dossier: finds its parts and the stretches around them.
+public struct DossierReader: Sendable {
+  private let guide: ReadingGuide
+  private let targets: [PartTarget]
+
+  /// Creates a reader for the production of an épreuve.
+  public init(epreuve: Epreuve, in referentiel: Referentiel, guide: ReadingGuide) {
+    self.guide = guide
+    targets = PartTarget.targets(of: epreuve, in: referentiel)
+  }
+
+  /// Matches a document's blocks to the parts.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - text: the same document, cut into sentences and words.
+  public func read(_ document: Document, _ text: AnnotatedText) -> Dossier {
+    let headings = Heading.all(in: document.blocks, guide: guide)
+    let index = SubjectIndex(
+      text,
+      subjects: targets.map { guide.blocs[$0.bloc]?.terms ?? TermList([]) },
+      rootCount: document.blocks.count
+    )
+    let finder = PartFinder(guide: guide, targets: targets, blocks: document.blocks, headings: headings, index: index)
+    let openings = finder.find().openings
+    let first = openings.compactMap { $0?.heading.block }.min()
+    let last = openings.compactMap { $0?.heading }.max { $0.block < $1.block }
+    let tail = Tail(headings: headings, lastPart: last, blockCount: document.blocks.count, guide: guide)
+    let starts = openings.compactMap { $0?.heading.block }.sorted()
+    let parts = zip(targets, openings).map { target, opening in
+      Dossier.Part(
+        number: target.number,
+        section: opening.map { section(of: $0, starts: starts, end: tail.start, document: document, headings: headings) }
+      )
+    }
+    var zones = frontZones(upTo: first ?? tail.start, headings: headings, blocks: document.blocks)
+    zones += partZones(parts, end: tail.start)
+    zones += tail.zones
+    return Dossier(document: document, parts: parts, zones: zones)
+  }
+
+  private func section(
+    of opening: PartFinder.Opening,
+    starts: [Int],
+    end: Int,
+    document: Document,
+    headings: [Heading]
+  ) -> Dossier.Section {
+    let start = opening.heading.block
+    var stop = starts.first { $0 > start } ?? end
+    // A title above the next part that only groups parts belongs to what follows.
+    for heading in headings.reversed() where heading.block < stop && heading.block > start {
+      let isAbove = heading.rank < opening.heading.rank || (heading.label.group != nil && heading.rank <= opening.heading.rank)
+      let isBare = document.blocks[heading.block + 1..<stop].allSatisfy { $0.wordCount == 0 }
+      guard isAbove, isBare || heading.label.group != nil else { break }
+      stop = heading.block
+    }
+    return Dossier.Section(
+      heading: opening.heading,
+      blocks: start..<stop,
+      last: lastLine(of: start..<stop, in: document),
+      basis: opening.basis
+    )
+  }
+
+  // Footnote definitions stand apart from the blocks, but on the lines of the part where they were written.
+  private func lastLine(of blocks: Range<Int>, in document: Document) -> Location {
+    let lastBlock = document.blocks[blocks.upperBound - 1].span
+    let next = blocks.upperBound < document.blocks.count ? document.blocks[blocks.upperBound].span : nil
+    var line = lastBlock.last
+    for note in document.footnotes where note.span.file == lastBlock.file && note.span.first > line {
+      if let next, next.file == lastBlock.file, note.span.first > next.first { continue }
+      line = max(line, note.span.last)
+    }
+    return Location(file: lastBlock.file, line: line)
+  }
+
+  private func frontZones(upTo end: Int, headings: [Heading], blocks: [Block]) -> [Dossier.Zone] {
+    guard end > 0 else { return [] }
+    var zones: [Dossier.Zone] = []
+    var kind = Dossier.Zone.Kind.front
+    var start = 0
+    func close(at index: Int, next: Dossier.Zone.Kind) {
+      if index > start { zones.append(Dossier.Zone(kind: kind, blocks: start..<index)) }
+      (start, kind) = (index, next)
+    }
+    for index in 0..<end {
+      if let heading = headings.first(where: { $0.block == index }) {
+        if heading.isContents(guide) {
+          close(at: index, next: .contents)
+        } else if heading.isIntroduction(guide) {
+          close(at: index, next: .introduction)
+        } else if kind == .contents, heading.label.part == nil {
+          close(at: index, next: .front)
+        }
+      } else if kind == .contents, blocks[index].content == .thematicBreak || blocks[index].content == .pageBreak {
+        close(at: index, next: .front)
+      } else if case .paragraph(let text) = blocks[index].content, kind == .front,
+        guide.contents.match(at: 0, in: FoldedWords(text.text).content) != nil, text.text.wordCount <= 3
+      {
+        close(at: index, next: .contents)
+      }
+    }
+    close(at: end, next: .front)
+    return zones
+  }
+
+  private func partZones(_ parts: [Dossier.Part], end: Int) -> [Dossier.Zone] {
+    var zones: [Dossier.Zone] = []
+    let sections = parts.compactMap { part in part.section.map { (part.number, $0.blocks) } }
+      .sorted { $0.1.lowerBound < $1.1.lowerBound }
+    for (index, (number, blocks)) in sections.enumerated() {
+      zones.append(Dossier.Zone(kind: .part(number), blocks: blocks))
+      let next = index + 1 < sections.count ? sections[index + 1].1.lowerBound : end
+      if blocks.upperBound < next {
+        zones.append(Dossier.Zone(kind: .introduction, blocks: blocks.upperBound..<next))
+      }
+    }
+    return zones
+  }
+}
+
+/// What follows the parts: conclusion and bibliography, then annexes.
+private struct Tail {
+  var start: Int
+  var zones: [Dossier.Zone]
+
+  init(headings: [Heading], lastPart: Heading?, blockCount: Int, guide: ReadingGuide) {
+    let after = headings.filter { heading in heading.block > (lastPart?.block ?? -1) }
+    let annexes = after.first { $0.isAnnexes(guide) && $0.rank <= max(2, lastPart?.rank ?? 7) || $0.isAnnexes(guide) && $0.rank == 7 }
+    let annexesStart = annexes?.block ?? blockCount
+    let closing = after.first { heading in
+      guard heading.block < annexesStart, let lastPart else { return false }
+      return heading.isClosing(guide) && heading.rank <= lastPart.rank
+    }
+    let closingStart = closing?.block ?? annexesStart
+    start = closingStart
+    zones = []
+    if closingStart < annexesStart { zones.append(Dossier.Zone(kind: .closing, blocks: closingStart..<annexesStart)) }
+    if annexesStart < blockCount { zones.append(Dossier.Zone(kind: .annexes, blocks: annexesStart..<blockCount)) }
+  }
+}

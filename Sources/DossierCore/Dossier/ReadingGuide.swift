@@ -1,0 +1,29 @@
+/// What to know of French dossiers to read them: how parts, tables of contents, annexes and entretiens are called.
+///
+/// Half of it is common to all référentiels, half belongs to one: how people title the subject of each bloc.
+public struct ReadingGuide: Hashable, Sendable {
+  let partWords: Set<String>
+  let groups: TermList
+  let front: TermList
+  let contents: TermList
+  let annexes: TermList
+  let introduction: TermList
+  let closing: TermList
+  let entretienNouns: TermList
+  let notEntretiens: TermList
+  let entretienVerbs: TermList
+  let epreuves: [Alias]
+  let blocs: [Bloc.ID: Subject]
+
+  /// The names that people give to an épreuve.
+  struct Alias: Hashable, Sendable {
+    let epreuve: Epreuve.ID
+    let names: TermList
+  }
+
+  /// How people speak of the subject of a bloc.
+  struct Subject: Hashable, Sendable {
+    let titles: TermList
+    let terms: TermList
+  }
+}

@@ -1,0 +1,70 @@
+/// Finds what a dossier shows of attendus and critères.
+///
+/// It holds the stemmer and the words already resolved, so a worker that checks several dossiers keeps one.
+public struct EvidenceEngine: ~Copyable {
+  let knowledge: CompiledKnowledge
+  private var resolver: AtomResolver
+  private var matcher: GroupMatcher
+  private var entryNumbers: [String: Int] = [:]
+
+  /// Creates an engine.
+  public init(_ knowledge: CompiledKnowledge) {
+    self.knowledge = knowledge
+    resolver = AtomResolver(knowledge)
+    matcher = GroupMatcher(knowledge)
+    for (number, id) in knowledge.ids.enumerated() { entryNumbers[id] = number }
+  }
+
+  /// Where an entry may be shown.
+  public struct Scope: Hashable, Sendable {
+    /// The id of the attendu or critère.
+    public var id: String
+
+    /// The parts that count, by their 1-based numbers; for an entry that counts anywhere they do not matter.
+    public var parts: [Int]
+
+    /// Creates a scope.
+    public init(id: String, parts: [Int]) {
+      self.id = id
+      self.parts = parts
+    }
+  }
+
+  /// Says what a text shows of some attendus and critères, in their order.
+  ///
+  /// An id without knowledge is absent, with no advice.
+  ///
+  /// - Complexity: O(n) in the words of the text, about a millisecond for 100 KB.
+  public mutating func assess(_ text: AnnotatedText, sectioning: Sectioning, scopes: [Scope]) -> [Assessment] {
+    var wanted = [UInt64](repeating: 0, count: knowledge.entries.count)
+    for scope in scopes {
+      guard let number = entryNumbers[scope.id] else { continue }
+      wanted[number] |= knowledge.entries[number].isAnywhere ? SectionBits.body : SectionBits.of(scope.parts)
+    }
+    var search = EvidenceSearch(text, sectioning: sectioning, knowledge: knowledge, wanted: wanted)
+    let atoms = text.words.words.indices.map { resolver.atoms(of: UInt32($0), in: text.words) }
+    search.run(&matcher, atomsOfWord: atoms, pool: resolver.pool)
+    let judge = EvidenceJudge(search)
+    return scopes.map { scope in
+      entryNumbers[scope.id].map { judge.assess($0, id: scope.id) } ?? Assessment(status: .absent)
+    }
+  }
+}
+
+/// Sections as bits, so that asking whether an entry counts in a block costs one operation.
+enum SectionBits {
+  /// All that is neither front nor annex.
+  static let body: UInt64 = ~0
+
+  static func of(_ parts: [Int]) -> UInt64 {
+    parts.reduce(0) { $0 | of(.part($1)) }
+  }
+
+  static func of(_ section: Sectioning.Section) -> UInt64 {
+    switch section {
+    case .front, .annex: 0
+    case .body: 1
+    case .part(let number): 1 << UInt64(min(max(number, 1), 63))
+    }
+  }
+}

@@ -1,0 +1,212 @@
+/// One pass over a dossier that notes the terms of each entry, where they count.
+struct EvidenceSearch {
+  let text: AnnotatedText
+  let sectioning: Sectioning
+  let knowledge: CompiledKnowledge
+  /// The sections that count for each entry, as bits.
+  let wanted: [UInt64]
+
+  /// What was found, in reading order.
+  private(set) var hits: [[Hit]]
+  /// The headings about each entry.
+  private(set) var titles: [Set<Int>]
+  /// The section bit of each block; 0 where nothing counts.
+  let bits: [UInt64]
+
+  private var units = UnitState()
+
+  /// No entry needs more hits than this; a hostile text would otherwise fill the memory.
+  private static let mostHits = 2_000
+
+  /// A term found in a sentence or row.
+  struct Hit: Hashable {
+    var facet: Int
+    var term: Int
+    var isStrong: Bool
+    /// Whether all its words stand in the context of the passage, not in the passage itself.
+    var isContext: Bool
+    var block: Int
+    var sentence: Int
+    /// The words that count.
+    var tokens: [Range<Int>]
+  }
+
+  /// The terms of the sentence or row at hand.
+  private struct UnitState {
+    var number: UInt32 = 0
+    var stamps: [UInt32] = []
+    var masks: [UInt32] = []
+    /// Whether a group stood in the unit itself, and not in its context.
+    var isOwn: [Bool] = []
+    var touched: [Int] = []
+    var matches: [(term: Int, sentence: Int, tokens: Range<Int>)] = []
+    var excluded: [Int: UInt32] = [:]
+  }
+
+  init(_ text: AnnotatedText, sectioning: Sectioning, knowledge: CompiledKnowledge, wanted: [UInt64]) {
+    self.text = text
+    self.sectioning = sectioning
+    self.knowledge = knowledge
+    self.wanted = wanted
+    hits = [[Hit]](repeating: [], count: knowledge.entries.count)
+    titles = [Set<Int>](repeating: [], count: knowledge.entries.count)
+    bits = text.blocks.map { SectionBits.of(sectioning[$0.root]) }
+    units.stamps = [UInt32](repeating: 0, count: knowledge.terms.count)
+    units.masks = [UInt32](repeating: 0, count: knowledge.terms.count)
+    units.isOwn = [Bool](repeating: false, count: knowledge.terms.count)
+  }
+
+  mutating func run(_ matcher: inout GroupMatcher, atomsOfWord: [Range<Int>], pool: [UInt32]) {
+    var sentence = GroupMatcher.Sentence(tokens: 0..<0, atomsOfWord: atomsOfWord, pool: pool, text: text)
+    for (index, heading) in text.headings.enumerated() where bits[heading.block] != 0 {
+      runTitle(index, heading, &sentence, &matcher)
+    }
+    for (index, block) in text.blocks.enumerated() where bits[index] != 0 && counts(index, block) {
+      if block.kind == .tableRow || block.kind == .tableHeader {
+        runUnit(block.sentences, context: block.context, block: index, &sentence, &matcher)
+      } else {
+        for number in block.sentences {
+          runUnit(number..<number + 1, context: block.context, block: index, &sentence, &matcher)
+        }
+      }
+    }
+  }
+
+  /// Whether a block can show anything: headings announce, official wording is not the candidate's.
+  private func counts(_ index: Int, _ block: AnnotatedText.Block) -> Bool {
+    switch block.kind {
+    case .heading: false
+    case .tableHeader: text.blocks.indices.contains(index + 1) && text.blocks[index + 1].wordCount > 0
+    case .quote: !text.isOfficialWording(block)
+    case .paragraph, .listItem, .tableRow, .caption, .footnote: true
+    }
+  }
+
+  private mutating func runTitle(
+    _ index: Int,
+    _ heading: AnnotatedText.Heading,
+    _ sentence: inout GroupMatcher.Sentence,
+    _ matcher: inout GroupMatcher
+  ) {
+    units.number += 1
+    for number in heading.sentences {
+      sentence.tokens = text.tokens(of: heading, sentence: number)
+      let bit = bits[heading.block]
+      let knowledge = knowledge
+      let wanted = wanted
+      var found: [GroupMatcher.Match] = []
+      matcher.match(sentence) { term in
+        knowledge.terms[term].role == .title && wanted[knowledge.terms[term].entry] & bit != 0
+      } found: { found.append($0) }
+      for match in found { note(match, sentence: number, isContext: false) }
+    }
+    for term in units.touched where isComplete(term) { titles[knowledge.terms[term].entry].insert(index) }
+    units.touched.removeAll(keepingCapacity: true)
+    units.matches.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func runUnit(
+    _ sentences: Range<Int>,
+    context: Range<Int>,
+    block: Int,
+    _ sentence: inout GroupMatcher.Sentence,
+    _ matcher: inout GroupMatcher
+  ) {
+    units.number += 1
+    for number in context { collect(number, block: block, isContext: true, &sentence, &matcher) }
+    for number in sentences { collect(number, block: block, isContext: false, &sentence, &matcher) }
+    for term in units.touched where isComplete(term) && knowledge.terms[term].role == .exclusion {
+      units.excluded[knowledge.terms[term].entry] = units.number
+    }
+    for term in units.touched.sorted() where isComplete(term) { keep(term, block: block, sentence: sentences.lowerBound) }
+    units.touched.removeAll(keepingCapacity: true)
+    units.matches.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func collect(
+    _ number: Int,
+    block: Int,
+    isContext: Bool,
+    _ sentence: inout GroupMatcher.Sentence,
+    _ matcher: inout GroupMatcher
+  ) {
+    sentence.tokens = text.sentences[number].tokens
+    let bit = bits[block]
+    let knowledge = knowledge
+    let wanted = wanted
+    var found: [GroupMatcher.Match] = []
+    matcher.match(sentence) { term in
+      knowledge.terms[term].role != .title && wanted[knowledge.terms[term].entry] & bit != 0
+    } found: { found.append($0) }
+    guard !found.isEmpty else { return }
+    let negation = NegationScope(of: text.sentences[number], in: text)
+    for match in found {
+      guard case .term(let term, let group) = knowledge.groups[match.group].target else { continue }
+      let isFree = knowledge.terms[term].denies || group >= knowledge.terms[term].requiredCount
+      if isFree || knowledge.terms[term].role == .exclusion || !negation.denies(match.tokens) {
+        note(match, sentence: number, isContext: isContext)
+      }
+    }
+  }
+
+  private mutating func note(_ match: GroupMatcher.Match, sentence: Int, isContext: Bool) {
+    guard case .term(let term, let group) = knowledge.groups[match.group].target else { return }
+    if units.stamps[term] != units.number {
+      units.stamps[term] = units.number
+      units.masks[term] = 0
+      units.isOwn[term] = false
+      units.touched.append(term)
+    }
+    units.masks[term] |= 1 << UInt32(group)
+    if !isContext { units.isOwn[term] = true }
+    units.matches.append((term, sentence, match.tokens))
+  }
+
+  private func isComplete(_ term: Int) -> Bool {
+    let required = UInt32(1) << UInt32(knowledge.terms[term].requiredCount) - 1
+    return units.masks[term] == required
+  }
+
+  private mutating func keep(_ number: Int, block: Int, sentence: Int) {
+    let term = knowledge.terms[number]
+    guard term.role == .strong || term.role == .weak, hits[term.entry].count < Self.mostHits,
+      units.excluded[term.entry] != units.number
+    else { return }
+    let own = units.matches.filter { $0.term == number }
+    let isContext = !units.isOwn[number]
+    let place = own.first { text.blocks[block].sentences.contains($0.sentence) }?.sentence ?? sentence
+    hits[term.entry].append(
+      Hit(
+        facet: term.facet,
+        term: number,
+        isStrong: term.role == .strong,
+        isContext: isContext,
+        block: block,
+        sentence: place,
+        tokens: own.map(\.tokens)
+      )
+    )
+  }
+}
+
+extension AnnotatedText {
+  /// The words of a heading's sentence; for bold words that open a paragraph, those that are bold.
+  func tokens(of heading: Heading, sentence number: Int) -> Range<Int> {
+    let range = sentences[number].tokens
+    guard let end = heading.leadEnd else { return range }
+    var last = range.lowerBound
+    while last < range.upperBound, Int(tokens[last].offset) < end { last += 1 }
+    return range.lowerBound..<last
+  }
+
+  /// Whether a block quote holds the words of a text rather than those of a person.
+  func isOfficialWording(_ block: Block) -> Bool {
+    let official: Set<String> = ["article", "référentiel", "loi", "décret", "critère", "critères", "compétence", "candidat", "arrêté", "reac"]
+    for number in block.sentences {
+      for token in tokens[sentences[number].tokens] where official.contains(String(decoding: words.lowercase(token.word), as: UTF8.self)) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,131 @@
+import DossierMarkdown
+
+/// Counts the entretiens that a part recounts, in whatever form the candidate gave them.
+///
+/// Titles, bold openings, list items and table rows are read first: each is one account. Only a part that has at most one of these is
+/// read sentence by sentence, the first sentence of each paragraph before the others, since people begin a paragraph with each meeting.
+struct EntretienFinder {
+  let guide: ReadingGuide
+
+  /// The entretiens of a part, in order.
+  func entretiens(in blocks: ArraySlice<Block>) -> [Entretien] {
+    var marks = Collector(guide: guide)
+    for block in blocks.dropFirst() { marks.read(block) }
+    let structured = marks.entretiens
+    if structured.count >= 2 { return structured }
+    let narrated = NarratedEntretiens(guide: guide).entretiens(in: blocks)
+    return narrated.count > structured.count ? narrated : structured
+  }
+
+  /// Gathers accounts that a title, a bold opening, an item or a row announces.
+  private struct Collector {
+    let guide: ReadingGuide
+    var entretiens: [Entretien] = []
+    /// The ranks of the titles that announce several entretiens, and under which dates alone count.
+    private var container: Int?
+    /// Entries that hold a date alone, kept until the title above is known to announce entretiens.
+    private var announced = false
+
+    init(guide: ReadingGuide) {
+      self.guide = guide
+    }
+
+    mutating func read(_ block: Block) {
+      switch block.content {
+      case .heading(let level, let text):
+        readTitle(text.text, rank: level, at: block.span)
+      case .paragraph(let text):
+        if text.isBoldLine {
+          readTitle(text.text, rank: 7, at: block.span)
+        } else if let opening = text.boldOpening {
+          readEntry(opening, at: block.span)
+        }
+      case .list(let list):
+        for item in list.items {
+          guard case .paragraph(let text)? = item.blocks.first?.content else { continue }
+          readEntry(text.boldOpening ?? text.opening, at: item.span)
+        }
+      case .table(let table):
+        read(table)
+      default:
+        break
+      }
+    }
+
+    private mutating func readTitle(_ text: String, rank: Int, at span: SourceSpan) {
+      let mark = EntretienMark(text, guide: guide)
+      if let container, rank <= container {
+        self.container = nil
+        announced = false
+      }
+      if mark.isOne || (announced && mark.date != nil) || (announced && mark.hasNoun && !mark.isPlural) {
+        add(mark, at: span)
+      } else if mark.hasNoun, mark.isPlural || mark.rank == nil {
+        container = rank
+        announced = true
+      }
+    }
+
+    private mutating func readEntry(_ text: String, at span: SourceSpan) {
+      let mark = EntretienMark(text, guide: guide)
+      if mark.isOne || (announced && (mark.date != nil || opensWithRank(text))) { add(mark, at: span, rank: leadingRank(text)) }
+    }
+
+    private mutating func read(_ table: Table) {
+      let header = table.header?.cells.map(\.text).joined(separator: " ") ?? ""
+      let headerMark = EntretienMark(header, guide: guide)
+      let wasAnnounced = announced
+      announced = announced || headerMark.hasNoun
+      for row in table.rows {
+        let opening = row.cells.prefix(2).map(\.text).joined(separator: " ")
+        let mark = EntretienMark(opening, guide: guide)
+        let first = row.cells.first?.text ?? ""
+        if mark.isOne || (announced && (mark.date != nil || leadingRank(first) != nil)) {
+          add(mark, at: row.span, rank: leadingRank(first))
+        }
+      }
+      announced = wasAnnounced
+    }
+
+    private func opensWithRank(_ text: String) -> Bool {
+      leadingRank(text) != nil
+    }
+
+    // « 1 », « n° 2 », « Deuxième ».
+    private func leadingRank(_ text: String) -> Int? {
+      let words = FoldedWords(text).content.drop { ["n", "no", "numero"].contains($0) }
+      guard let word = words.first else { return nil }
+      if let ordinal = FrenchNumber.ordinal(word) { return ordinal }
+      guard words.count == 1 || FrenchDate.first(in: Array(words))?.index != 0 else { return nil }
+      return Int(word).flatMap { (1...20).contains($0) ? $0 : nil }
+    }
+
+    private mutating func add(_ mark: EntretienMark, at span: SourceSpan, rank: Int? = nil) {
+      let entretien = Entretien(
+        location: Location(file: span.file, line: span.first),
+        rank: mark.rank ?? rank,
+        date: mark.date
+      )
+      guard !entretiens.contains(where: { $0.isSame(as: entretien) }) else { return }
+      entretiens.append(entretien)
+    }
+  }
+}
+
+extension RichText {
+  /// The bold words that open a paragraph, when the rest is not bold.
+  var boldOpening: String? {
+    guard let run = runs.first, run.style.contains(.bold), run.range.lowerBound <= 2 else { return nil }
+    return String(decoding: text.utf8.prefix(run.range.upperBound), as: UTF8.self)
+  }
+
+  /// The words up to the first colon, dash or full stop, 80 bytes at the most.
+  var opening: String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == 0x0A || bytes.count > 80 { break }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

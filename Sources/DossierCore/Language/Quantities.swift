@@ -1,0 +1,75 @@
+/// The numbers, proportions, amounts and dates that begin at a word of a sentence, in figures or in words.
+struct Quantities {
+  /// What begins at the word, and where each ends.
+  private(set) var found: [(kind: Term.Quantity, end: Int)] = []
+
+  private let text: AnnotatedText
+  private let sentence: Range<Int>
+
+  private static let openers: WordClass = [.numeral, .one, .month, .monthOpener, .fraction]
+
+  /// Looks at a word of a sentence, both given by token indices.
+  init(at index: Int, in sentence: Range<Int>, of text: AnnotatedText) {
+    self.text = text
+    self.sentence = sentence
+    let classes = classes(index)
+    let isFigure = isFigure(index)
+    guard isFigure || !classes.isDisjoint(with: Self.openers) else { return }
+    if isFigure || classes.contains(.numeral) { readNumber(at: index) }
+    if isFigure || !classes.isDisjoint(with: [.numeral, .one]) { readProportion(at: index) }
+    if isWord(index, "moitié") { found.append((.proportion, index + 1)) }
+    if classes.contains(.month), self.isFigure(index + 1), text.tokens[index + 1].length == 4 {
+      found.append((.date, index + 2))
+    }
+    if classes.contains(.monthOpener), self.classes(index + 1).contains(.month) { found.append((.date, index + 2)) }
+  }
+
+  private mutating func readNumber(at index: Int) {
+    if text.tokens[index].flags.contains(.date) { found.append((.date, index + 1)) }
+    var end = index + 1
+    while classes(end).contains(.numeral) { end += 1 }
+    found.append((.number, end))
+    if classes(end).contains(.month) { found.append((.date, end + 1)) }
+    if let end = endOfAmount(after: end) { found.append((.amount, end)) }
+    if isHour(end) { found.append((.hour, end + 1)) }
+    if classes(end).contains(.percent) { found.append((.proportion, end + 1)) }
+    if isWord(end, "pour"), isWord(end + 1, "cent") { found.append((.proportion, end + 2)) }
+  }
+
+  /// « un jeune sur quatre », « six sur dix », « deux tiers ».
+  private mutating func readProportion(at index: Int) {
+    if classes(index + 1).contains(.fraction) { found.append((.proportion, index + 2)) }
+    for over in index + 1..<index + 4 where classes(over).contains(.over) {
+      if isFigure(over + 1) || classes(over + 1).contains(.numeral) { found.append((.proportion, over + 2)) }
+      return
+    }
+  }
+
+  private func endOfAmount(after index: Int) -> Int? {
+    for end in index..<index + 3 {
+      if classes(end).contains(.money) { return end + 1 }
+      guard !classes(end).isDisjoint(with: [.multiplier, .of, .numeral]) else { return nil }
+    }
+    return nil
+  }
+
+  /// « h », « h30 », « heures ».
+  private func isHour(_ index: Int) -> Bool {
+    guard sentence.contains(index) else { return false }
+    let word = text.words.lowercase(text.tokens[index].word)
+    let isShort = word.first == UInt8(ascii: "h") && word.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
+    return isShort || word.elementsEqual("heures".utf8)
+  }
+
+  private func classes(_ index: Int) -> WordClass {
+    sentence.contains(index) ? text.words.words[Int(text.tokens[index].word)].classes : []
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    sentence.contains(index) && text.tokens[index].flags.contains(.number)
+  }
+
+  private func isWord(_ index: Int, _ word: String) -> Bool {
+    sentence.contains(index) && text.words.words[Int(text.tokens[index].word)].hash == TextHash(word.utf8).value
+  }
+}

@@ -1,0 +1,121 @@
+/// Hides what would identify a person in the words that a report quotes.
+///
+/// A report quotes the candidate's own sentences, and those tell lives. Long numbers, e-mail addresses, dates of birth and the names that
+/// follow a civility are masked, whatever the format and wherever the quotation goes. Changed first names and initials stay: they are
+/// the pseudonyms that a candidate is asked to use.
+enum Masking {
+  /// The text with the identifying parts replaced by asterisks.
+  static func masked(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)
+    maskNumbers(&scalars)
+    maskAddresses(&scalars)
+    maskNames(&scalars)
+    maskBirthDates(&scalars)
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  // Eight digits or more, with the spaces, dots and dashes that group them: phones, NIR, IBAN, file numbers. Amounts of money and years
+  // are shorter; the first two digits stay, so that the reader finds the place.
+  private static func maskNumbers(_ scalars: inout [Unicode.Scalar]) {
+    var index = 0
+    while index < scalars.count {
+      guard isDigit(scalars[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      var digits: [Int] = []
+      var gap = 0
+      while end < scalars.count {
+        if isDigit(scalars[end]) {
+          digits.append(end)
+          gap = 0
+        } else if isGrouping(scalars[end]), gap < 2 {
+          gap += 1
+        } else {
+          break
+        }
+        end += 1
+      }
+      if digits.count >= 8, !isDate(scalars[index..<end]) { for place in digits.dropFirst(2) { scalars[place] = "*" } }
+      index = end
+    }
+  }
+
+  // 12/03/2025 dates a meeting: it identifies nobody.
+  private static func isDate(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    let groups = run.split { !isDigit($0) }.map(\.count)
+    return groups.count == 3 && groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4 && !run.contains { isSpace($0) }
+  }
+
+  private static func maskAddresses(_ scalars: inout [Unicode.Scalar]) {
+    for at in scalars.indices where scalars[at] == "@" {
+      var first = at
+      while first > 0, isAddressPart(scalars[first - 1]) { first -= 1 }
+      var last = at
+      while last + 1 < scalars.count, isAddressPart(scalars[last + 1]) { last += 1 }
+      guard first < at, last > at else { continue }
+      for place in (first...last) where place != at && place != first { scalars[place] = "*" }
+    }
+  }
+
+  // « Madame Sandrine Leroy » → « Madame S*** L*** »; « M. D. » is an initial and stays.
+  private static func maskNames(_ scalars: inout [Unicode.Scalar]) {
+    for (range, word) in words(of: scalars) where civilities.contains(word) {
+      var index = range.upperBound
+      var names = 0
+      while names < 3 {
+        while index < scalars.count, scalars[index] == "." || isSpace(scalars[index]) || scalars[index] == "-" { index += 1 }
+        guard index < scalars.count, scalars[index].properties.isUppercase else { break }
+        let start = index
+        while index < scalars.count, isLetter(scalars[index]) { index += 1 }
+        guard index - start > 1 else { break }
+        for place in start + 1..<index { scalars[place] = "*" }
+        names += 1
+      }
+    }
+  }
+
+  private static func maskBirthDates(_ scalars: inout [Unicode.Scalar]) {
+    let all = words(of: scalars)
+    for position in all.indices.dropLast() where ["né", "née", "nés", "naissance"].contains(all[position].1) {
+      guard all[position + 1].1 == "le" || all[position + 1].1 == "en" || all[position].1 == "naissance" else { continue }
+      for (range, word) in all.dropFirst(position + 1).prefix(5) where word.allSatisfy(\.isNumber) {
+        for place in range { scalars[place] = "*" }
+      }
+    }
+  }
+
+  private static let civilities: Set<String> = ["m", "mr", "mme", "mmes", "mlle", "melle", "madame", "monsieur", "mademoiselle"]
+
+  private static func words(of scalars: [Unicode.Scalar]) -> [(Range<Int>, String)] {
+    var found: [(Range<Int>, String)] = []
+    var index = 0
+    while index < scalars.count {
+      let start = index
+      while index < scalars.count, isLetter(scalars[index]) || isDigit(scalars[index]) { index += 1 }
+      if index > start {
+        found.append((start..<index, String(String.UnicodeScalarView(scalars[start..<index])).lowercased()))
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar == "*" }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"
+  }
+
+  private static func isGrouping(_ scalar: Unicode.Scalar) -> Bool {
+    isSpace(scalar) || scalar == "." || scalar == "-" || scalar == "/"
+  }
+
+  private static func isAddressPart(_ scalar: Unicode.Scalar) -> Bool {
+    isLetter(scalar) || isDigit(scalar) || scalar == "." || scalar == "-" || scalar == "_" || scalar == "+"
+  }
+}

@@ -1,0 +1,270 @@
+import DossierMarkdown
+
+/// Breaks one paragraph into lines as LibreOffice does: greedily, in one pass over its bytes.
+///
+/// Widths are in the units of `GlyphWidths`. The rules are those of Unicode's annex 14, with what LibreOffice adds to them: spaces hang
+/// over the margin, a space that overflows ends the line whatever follows, and a path is not broken after its slashes while a space
+/// before them will do.
+struct LineBreaker {
+  /// The room of the lines after the first.
+  private let room: Int
+
+  /// The spacing of lines, in 240ths.
+  private let spacing: Int
+
+  /// The room of the current line.
+  private var limit: Int
+
+  /// The width of all that was read, from the start of the paragraph.
+  private var width = 0
+
+  /// The width at which the current line begins.
+  private var lineStart = 0
+
+  /// The width at which the line may end, or -1.
+  private var breakWidth = -1
+
+  /// The width after the last slash, where that is the last place where the line may end, or -1.
+  private var slashWidth = -1
+
+  /// The width after the last space, if it is in the current line, or -1.
+  private var spaceWidth = -1
+
+  /// How many characters were read since the last space.
+  private var sinceSpace = 0
+
+  /// The class of the last character other than a space.
+  private var previous = BreakClass.start
+
+  /// Whether spaces were read after it.
+  private var isSpaced = false
+
+  /// Whether the current line is still to receive its first character, so that spaces are swallowed.
+  private var isHung = false
+
+  /// Whether the current line holds anything.
+  private var hasInk = false
+
+  /// The greatest height above the baseline in the line.
+  private var ascent = 0
+
+  /// The greatest depth below the baseline in the line.
+  private var descent = 0
+
+  /// The height of the tallest image of the line, or 0.
+  private var imageHeight = 0
+
+  /// The face of the text that is being read.
+  private var face: GlyphWidths
+
+  /// The notes called since the line began, each with the width at which its call stands.
+  private var calls: [(width: Int, note: Int32)] = []
+
+  /// The lines so far.
+  private(set) var lines: [Line] = []
+
+  /// Creates a breaker for a paragraph.
+  ///
+  /// - Parameters:
+  ///   - face: the face of its plain text.
+  ///   - room: the width of its lines, in twips.
+  ///   - indent: what the first line has less, in twips.
+  ///   - spacing: the spacing of lines, in 240ths of their height.
+  init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int) {
+    self.face = face
+    self.room = max(1, room) * GlyphWidths.unitsPerTwip
+    self.spacing = spacing
+    limit = max(1, room - indent) * GlyphWidths.unitsPerTwip
+    ascent = face.ascent
+    descent = face.descent
+  }
+
+  /// Goes on in another face.
+  mutating func use(_ face: GlyphWidths) {
+    self.face = face
+    guard hasInk else {
+      ascent = face.ascent
+      descent = face.descent
+      return
+    }
+    ascent = max(ascent, face.ascent)
+    descent = max(descent, face.descent)
+  }
+
+  /// Reads a stretch of text in the current face.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  mutating func read(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    let classes = BreakClass.asciiClasses
+    let widths = face.widths
+    var position = range.lowerBound
+    var ligatureEnd = 0
+    while position < range.upperBound {
+      let byte = bytes[position]
+      guard byte < 0x80 else {
+        let scalar = decode(bytes, at: &position, end: range.upperBound)
+        add(face.width(of: scalar), BreakClass.beyondASCII(scalar))
+        continue
+      }
+      position += 1
+      if byte == 0x20 {
+        addSpace(Int(widths[0x20]))
+      } else if byte == 0x0A {
+        close(at: width)
+        restart(at: width)
+      } else {
+        var advance = Int(widths[Int(byte)])
+        if face.mayStartLigature(byte), position > ligatureEnd {
+          let (correction, count) = face.ligature(bytes, at: position - 1, end: range.upperBound)
+          advance += correction
+          ligatureEnd = position - 1 + count
+        }
+        add(advance, classes[Int(byte)])
+      }
+    }
+  }
+
+  /// Reads an image that stands in the text; lengths in twips.
+  mutating func readImage(width imageWidth: Int, height: Int) {
+    let units = imageWidth * GlyphWidths.unitsPerTwip
+    if hasInk, width + units - lineStart > limit {
+      close(at: width)
+      restart(at: width)
+    }
+    add(units, .ideographic)
+    imageHeight = max(imageHeight, height)
+  }
+
+  /// Reads the call of a footnote, set as a small raised number.
+  mutating func readCall(of note: Int32, number: Int) {
+    // LibreOffice sets raised text at 58 % of the size.
+    let digits = String(number).utf8.count
+    calls.append((width, note))
+    add(Int(face.widths[0x30]) * digits * 58 / 100, .alphabetic, keepsTogether: true)
+  }
+
+  /// Ends the paragraph and gives its lines, one at least.
+  mutating func finish() -> [Line] {
+    if hasInk || lines.isEmpty || !calls.isEmpty { close(at: width) }
+    return lines
+  }
+
+  /// Adds a character other than a space.
+  @inline(__always)
+  private mutating func add(_ advance: Int, _ kind: BreakClass, keepsTogether: Bool = false) {
+    var kind = kind
+    if !keepsTogether {
+      let pair = Int(previous.rawValue) + (isSpaced ? Int(BreakClass.start.rawValue) + 1 : 0)
+      if BreakClass.pairs[pair] & (1 << UInt32(kind.rawValue)) == 0 {
+        if previous == .slash, !isSpaced {
+          slashWidth = width
+        } else {
+          breakWidth = width
+          slashWidth = -1
+        }
+      }
+      if kind == .slash, !isSpaced, previous == .numeric || previous == .numericSlash { kind = .numericSlash }
+    }
+    previous = kind
+    isSpaced = false
+    isHung = false
+    sinceSpace += 1
+    let before = width
+    width += advance
+    hasInk = true
+    if width - lineStart > limit - face.overhang { overflow(before: before) }
+  }
+
+  /// Adds a space, which may hang over the margin.
+  @inline(__always)
+  private mutating func addSpace(_ advance: Int) {
+    width += advance
+    if isHung {
+      lineStart = width
+      return
+    }
+    sinceSpace = 0
+    isSpaced = true
+    if width - lineStart > limit - face.overhang, hasInk {
+      close(at: width)
+      restart(at: width)
+      isHung = true
+    } else {
+      spaceWidth = width
+    }
+  }
+
+  /// Ends the line because the last character does not fit.
+  private mutating func overflow(before: Int) {
+    var end = breakWidth
+    if slashWidth >= 0 {
+      // The slash itself is the end only where the next character is the one that does not fit, or where no space is near.
+      end = slashWidth == before || spaceWidth < 0 || sinceSpace > 66 ? slashWidth : spaceWidth
+    }
+    if end <= lineStart { end = before }
+    guard end > lineStart else { return }
+    close(at: end)
+    lineStart = end
+    breakWidth = -1
+    slashWidth = -1
+    spaceWidth = -1
+    ascent = face.ascent
+    descent = face.descent
+  }
+
+  /// Begins a line after a forced end.
+  private mutating func restart(at start: Int) {
+    lineStart = start
+    breakWidth = -1
+    slashWidth = -1
+    spaceWidth = -1
+    previous = .start
+    isSpaced = false
+    hasInk = false
+    ascent = face.ascent
+    descent = face.descent
+  }
+
+  /// Records the line that ends at a width.
+  private mutating func close(at end: Int) {
+    var line = measured()
+    if !calls.isEmpty {
+      let count = calls.prefix { $0.width < end || end == width }.count
+      line.firstNote = calls[0].note
+      line.noteCount = Int32(truncatingIfNeeded: count)
+      calls.removeFirst(count)
+    }
+    lines.append(line)
+    imageHeight = 0
+    limit = room
+  }
+
+  /// The heights of the current line.
+  private func measured() -> Line {
+    let text = ascent + descent
+    let extra = text * spacing / 240 - text
+    let height = imageHeight > ascent ? imageHeight + descent : text
+    let pitch = height + extra
+    return Line(
+      pitch: Int32(truncatingIfNeeded: pitch),
+      height: Int32(truncatingIfNeeded: min(height, pitch)),
+      gap: Int32(truncatingIfNeeded: imageHeight > ascent ? 0 : face.gap)
+    )
+  }
+
+  /// The scalar at a position that is not ASCII; what is not UTF-8 counts as one unknown character a byte.
+  private func decode(_ bytes: Span<UInt8>, at position: inout Int, end: Int) -> UInt32 {
+    let lead = UInt32(bytes[position])
+    let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard lead >= 0xC0, position + count <= end else {
+      position += 1
+      return 0xFFFD
+    }
+    var scalar = lead & (0xFF >> UInt32(count + 1))
+    for offset in 1..<count {
+      scalar = scalar << 6 | UInt32(bytes[position + offset]) & 0x3F
+    }
+    position += count
+    return scalar
+  }
+}

@@ -1,0 +1,89 @@
+import DossierMarkdown
+
+extension BlockMeasurer {
+  /// The width that the largest image of a Word file made by pandoc has, in twips (420 points).
+  private static let widestImage = 8400
+
+  /// The size of an image in the text, in twips.
+  ///
+  /// An image that exists and that its author did not size has its own size; any other is a box of the size asked for, or of the
+  /// layout's. A box is made of pixels of 1.44 points, twenty to the centimetre.
+  func size(of image: Image) -> (width: Int, height: Int) {
+    var (width, height) = (0, 0)
+    if image.width == nil, let found = images(image.source) {
+      (width, height) = (Self.bounded(found.width / 50), Self.bounded(found.height / 50))
+    } else {
+      let box = geometry.layout.imageCm
+      width = Self.boxed(image.width.map(centimetres) ?? box.largeur)
+      height = Self.boxed(image.height.map(centimetres) ?? box.hauteur)
+    }
+    guard width > Self.widestImage else { return (width, height) }
+    return (Self.widestImage, height * Self.widestImage / width)
+  }
+
+  /// An author's length in centimetres.
+  private func centimetres(_ length: Image.Length) -> Double {
+    switch length {
+    case .milliPoints(let value): Double(value) * 2.54 / 72_000
+    case .perMille(let value):
+      (21 - geometry.layout.marges.gauche - geometry.layout.marges.droite) * Double(value) / 1000
+    }
+  }
+
+  /// A length in centimetres as whole pixels of a box, in twips.
+  private static func boxed(_ centimetres: Double) -> Int {
+    let pixels = (max(0, min(1000, centimetres)) * 20).rounded(.toNearestOrEven)
+    return max(1, Int(pixels)) * 288 / 10
+  }
+
+  /// A size in twips within what pages can hold.
+  private static func bounded(_ twips: Int) -> Int {
+    max(1, min(twips, 1_000_000))
+  }
+
+  /// The width of each column of a table, in twips.
+  func columnWidths(of rows: [Table.Row]) -> [Int] {
+    let columns = max(1, rows.reduce(0) { max($0, $1.cells.count) })
+    guard geometry.layout.tableauColonnes == .ponderees else {
+      return Array(repeating: geometry.width / columns, count: columns)
+    }
+    var lengths = Array(repeating: 0, count: columns)
+    for row in rows {
+      for (column, cell) in row.cells.enumerated() {
+        lengths[column] += Self.weight(of: cell.text)
+      }
+    }
+    let longest = Double(lengths.reduce(0, max))
+    let weights = lengths.map { Self.powerSevenTenths(max(Double($0), longest * 0.15, 1)) }
+    let sum = weights.reduce(0, +)
+    return weights.map { Int(Double(geometry.width) * $0 / sum) }
+  }
+
+  /// The length of a cell's text as a file of Word holds it, where apostrophes and angle brackets are entities.
+  private static func weight(of text: String) -> Int {
+    text.utf8.reduce(0) { sum, byte in
+      switch byte {
+      case 0x80...0xBF: sum
+      case UInt8(ascii: "'"), UInt8(ascii: "&"): sum + 5
+      case UInt8(ascii: "\""): sum + 6
+      case UInt8(ascii: "<"), UInt8(ascii: ">"): sum + 4
+      default: sum + 1
+      }
+    }
+  }
+
+  /// The power 0.7 of a number from 1 up: a column's width grows less than its text.
+  private static func powerSevenTenths(_ value: Double) -> Double {
+    // Newton's method on x¹⁰ = v⁷; from above it falls steadily to the root.
+    let target = value * value * value * value * value * value * value
+    var root = value
+    for _ in 0..<80 {
+      let square = root * root
+      let ninth = square * square * square * square * root
+      let next = root - (root * ninth - target) / (10 * ninth)
+      guard next < root else { break }
+      root = next
+    }
+    return root
+  }
+}

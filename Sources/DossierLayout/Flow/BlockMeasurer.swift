@@ -1,0 +1,253 @@
+import DossierMarkdown
+
+/// Turns blocks into frames: resolves their styles, breaks their text into lines, sizes their images.
+struct BlockMeasurer {
+  /// The layout.
+  let geometry: PageGeometry
+
+  /// The size of an image that exists, by its source.
+  let images: (String) -> ImageSize?
+
+  /// The frames so far.
+  var frames: [Frame] = []
+
+  /// The lines of all frames.
+  var lines: [Line] = []
+
+  /// The height of each footnote in the order of calls, in twips.
+  private(set) var noteHeights: [Int] = []
+
+  /// The faces met so far.
+  var faces: FaceCache
+
+  /// The section that is being measured.
+  var section = 0
+
+  /// The notes by label.
+  private let notes: [String: [Block]]
+
+  /// Whether calls are counted: not those inside a note.
+  private var countsCalls = true
+
+  /// How deep blocks may nest before what they hold is left out; the reader of Markdown stops before.
+  private static let maximumDepth = 64
+
+  /// Creates a measurer for the notes of a document.
+  init(geometry: PageGeometry, notes: [Document.Footnote], images: @escaping (String) -> ImageSize?) {
+    self.geometry = geometry
+    self.images = images
+    self.notes = Dictionary(notes.map { ($0.label, $0.blocks) }, uniquingKeysWith: { first, _ in first })
+    faces = FaceCache(geometry)
+  }
+
+  /// Where blocks stand on the page's width.
+  struct Surroundings {
+    /// The indent on the left, in twips.
+    var left = 0
+
+    /// The indent on the right, in twips.
+    var right = 0
+
+    /// How many lists are around.
+    var listDepth = 0
+
+    /// How many blocks are around.
+    var depth = 0
+
+    /// Whether a tight list is right around.
+    var isCompact = false
+
+    /// How much later the first line begins, because of a wide item number, in twips.
+    var firstIndent = 0
+
+    /// The role of paragraphs.
+    var role = TextRole.body
+  }
+
+  /// Adds the frames of blocks.
+  mutating func measure(_ blocks: some Sequence<Block>, in surroundings: Surroundings = Surroundings()) {
+    guard surroundings.depth < Self.maximumDepth else { return }
+    var current = surroundings
+    for block in blocks {
+      measure(block, in: current)
+      current.firstIndent = 0
+    }
+  }
+
+  /// Adds the frames of one block.
+  private mutating func measure(_ block: Block, in surroundings: Surroundings) {
+    switch block.content {
+    case .heading(let level, let text):
+      addParagraph(text, role: surroundings.role == .note ? .note : .heading(level), in: surroundings)
+      guard surroundings.role != .note else { return }
+      frames[frames.count - 1].keepsWithNext = true
+      frames[frames.count - 1].keepsLines = true
+      frames[frames.count - 1].heading = block.span
+    case .paragraph(let text): addParagraph(text, role: surroundings.role, in: surroundings)
+    case .list(let list): measure(list, in: surroundings)
+    case .quote(let blocks):
+      var inside = surroundings
+      let indent = PageGeometry.twips(cm: geometry.layout.citationRetraitCm)
+      if inside.listDepth == 0 { inside.left = indent }
+      inside.right = indent
+      inside.isCompact = false
+      inside.depth += 1
+      measure(blocks, in: inside)
+    case .code(let code, info: _): addParagraph(RichText(Self.withoutLastNewline(code)), role: .code, in: surroundings)
+    case .table(let table): addTable(table)
+    case .thematicBreak:
+      addParagraph(RichText(""), role: surroundings.role, in: surroundings)
+      frames[frames.count - 1].endsSection = false
+    case .pageBreak: frames.append(Frame(content: .pageBreak, section: section, endsSection: false))
+    case .comment: break
+    }
+  }
+
+  /// Adds the frames of a list.
+  private mutating func measure(_ list: List, in surroundings: Surroundings) {
+    var inside = surroundings
+    inside.depth += 1
+    inside.listDepth = min(surroundings.listDepth + 1, 9)
+    inside.left = PageGeometry.twips(cm: geometry.layout.listeRetraitCm * Double(inside.listDepth))
+    inside.isCompact = list.isTight && geometry.layout.listeEspacement == .contextuel
+    for (index, item) in list.items.enumerated() {
+      inside.firstIndent = list.start.map { numberOverflow($0 &+ index) } ?? 0
+      measure(item.blocks, in: inside)
+    }
+  }
+
+  /// How far an item's number pushes the text of the first line, in twips: to the next tab stop once it is wider than its place.
+  private mutating func numberOverflow(_ number: Int) -> Int {
+    let face = faces.face(for: .body)
+    let digits = String(number).utf8.count
+    let label = (Int(face.widths[0x30]) * digits + Int(face.widths[0x2E])) / GlyphWidths.unitsPerTwip
+    let place = PageGeometry.twips(cm: geometry.layout.listeSuspensionCm)
+    return label > place ? label - place : 0
+  }
+
+  /// Adds a paragraph's frame.
+  private mutating func addParagraph(_ text: RichText, role: TextRole, in surroundings: Surroundings) {
+    let room = geometry.width - surroundings.left - surroundings.right
+    let range = breakLines(text, role: role, room: room, indent: surroundings.firstIndent)
+    var frame = Frame(content: .paragraph(range), section: section)
+    frame.before = geometry.spaceBefore(role)
+    frame.after = geometry.spaceAfter(role)
+    frame.isCompact = surroundings.isCompact && role == .body
+    frame.endsSection = !Self.isSizedImage(text)
+    frames.append(frame)
+  }
+
+  /// Adds a table's frame, and its caption's before it.
+  private mutating func addTable(_ table: Table) {
+    if let caption = table.caption { addParagraph(caption, role: .body, in: Surroundings()) }
+    let rows = (table.header.map { [$0] } ?? []) + table.rows
+    guard !rows.isEmpty else { return }
+    let widths = columnWidths(of: rows)
+    let measured = rows.map { row in
+      row.cells.enumerated().map { column, cell in
+        // 5.4 points on each side are Word's default cell margins.
+        let room = (column < widths.count ? widths[column] : geometry.width) - 216
+        return breakLines(cell, role: .table, room: room, indent: 0)
+      }
+    }
+    let content = TableFrame(rows: measured, hasHeader: table.header != nil)
+    frames.append(Frame(content: .table(content), section: section))
+  }
+
+  /// Breaks a text into lines and gives their indices.
+  mutating func breakLines(_ text: RichText, role: TextRole, room: Int, indent: Int) -> Range<Int> {
+    let first = lines.count
+    var breaker = LineBreaker(
+      face: faces.face(for: role),
+      room: room,
+      indent: indent,
+      spacing: geometry.spacing(for: role)
+    )
+    read(text, role: role, into: &breaker)
+    lines += breaker.finish()
+    return first..<lines.count
+  }
+
+  /// Reads a text with its styles and objects.
+  private mutating func read(_ text: RichText, role: TextRole, into breaker: inout LineBreaker) {
+    let bytes = text.text.utf8.span
+    var position = 0
+    var run = 0
+    var object = 0
+    while position < bytes.count || object < text.objects.count {
+      while object < text.objects.count, text.objects[object].offset <= position {
+        read(text.objects[object].kind, into: &breaker)
+        object += 1
+      }
+      guard position < bytes.count else {
+        guard object < text.objects.count else { return }
+        position = text.objects[object].offset
+        continue
+      }
+      while run < text.runs.count, text.runs[run].range.upperBound <= position { run += 1 }
+      var end = bytes.count
+      var style: RichText.Style = []
+      if run < text.runs.count {
+        let range = text.runs[run].range
+        if range.lowerBound <= position {
+          style = text.runs[run].style
+          end = min(end, range.upperBound)
+        } else {
+          end = min(end, range.lowerBound)
+        }
+      }
+      if object < text.objects.count { end = min(end, text.objects[object].offset) }
+      end = max(end, position + 1)
+      if !text.runs.isEmpty { breaker.use(faces.face(for: role, style)) }
+      breaker.read(bytes, in: position..<end)
+      position = end
+    }
+  }
+
+  /// Reads an object that takes room: an image or the call of a note.
+  private mutating func read(_ object: InlineObject.Kind, into breaker: inout LineBreaker) {
+    switch object {
+    case .image(let image):
+      let (width, height) = size(of: image)
+      breaker.readImage(width: width, height: height)
+    case .footnote(let label):
+      guard countsCalls, let blocks = notes[label] else { return }
+      let note = noteHeights.count
+      noteHeights.append(height(ofNote: blocks, number: note + 1))
+      breaker.readCall(of: Int32(truncatingIfNeeded: note), number: note + 1)
+    case .link, .comment, .anchor: break
+    }
+  }
+
+  /// The height of a footnote, in twips.
+  private mutating func height(ofNote blocks: [Block], number: Int) -> Int {
+    let outside = frames.count
+    let outsideLines = lines.count
+    countsCalls = false
+    var surroundings = Surroundings()
+    surroundings.role = .note
+    // The note opens with its number, raised, and a space.
+    let face = faces.face(for: .note)
+    let digits = String(number).utf8.count
+    surroundings.firstIndent = (Int(face.widths[0x30]) * digits * 58 / 100 + Int(face.widths[0x20])) / GlyphWidths.unitsPerTwip
+    measure(blocks, in: surroundings)
+    countsCalls = true
+    let height = lines[outsideLines...].reduce(0) { $0 + Int($1.pitch) }
+    frames.removeSubrange(outside...)
+    lines.removeSubrange(outsideLines...)
+    return height
+  }
+
+  /// A code block without the end of its last line.
+  private static func withoutLastNewline(_ code: String) -> String {
+    code.utf8.last == 0x0A ? String(code.dropLast()) : code
+  }
+
+  /// Whether a paragraph is nothing but images sized by their author.
+  private static func isSizedImage(_ text: RichText) -> Bool {
+    guard text.text.isEmpty, !text.objects.isEmpty else { return false }
+    return text.objects.contains { object in
+      if case .image(let image) = object.kind { image.width != nil || image.height != nil } else { false }
+    }
+  }
+}
