@@ -24,6 +24,8 @@ extension Document {
     var reader = BlockReader(source, file: file, lineOffset: opening.lineCount)
     blocks.append(contentsOf: reader.read(tree))
     footnotes.append(contentsOf: reader.footnotes)
-    notices.append(contentsOf: reader.notices)
+    // Depth may be cut before cmark and after; once is enough to say so.
+    let isDepthKnown = prepared.notices.contains { $0.kind == .nestingTooDeep }
+    notices.append(contentsOf: reader.notices.filter { $0.kind != .nestingTooDeep || !isDepthKnown })
   }
 }

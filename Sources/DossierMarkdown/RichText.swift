@@ -9,7 +9,9 @@ public struct RichText: Hashable, Sendable {
   /// The styled stretches, in order and not overlapping; plain text has none.
   public var runs: [Run]
 
-  /// Where each source line begins in the text, in order; the first entry is at offset 0. Never empty for a non-empty text.
+  /// Where each source line begins in the text, in order.
+  ///
+  /// The first entry is at offset 0. Never empty for a non-empty text.
   public var lines: [LineStart]
 
   /// What is anchored in the text without being text: images, notes, links, comments, anchors; in order of offset.

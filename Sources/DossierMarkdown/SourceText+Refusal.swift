@@ -2,10 +2,12 @@ extension SourceText {
   /// Why some bytes cannot be read as text, or `nil` if they can.
   static func refusal(of bytes: [UInt8], census: ByteCensus, path: String) -> SourceTextError? {
     if let format = signature(of: bytes) { return .binary(path: path, format: format) }
-    if let encoding = wideEncoding(of: bytes, census: census) { return .wrongEncoding(path: path, likely: encoding) }
+    let zeros = census.controls > 0 ? bytes.count { $0 == 0 } : 0
+    if let encoding = wideEncoding(of: bytes, zeros: zeros) { return .wrongEncoding(path: path, likely: encoding) }
     // Text has next to no control characters; a few stray ones (a page number pasted from a PDF) are let through.
-    if census.zeros > 0 || census.controls > 16 + bytes.count / 200 { return .binary(path: path, format: .unknown) }
+    if zeros > 0 || census.controls > 16 + bytes.count / 200 { return .binary(path: path, format: .unknown) }
     if census.nonASCII > 0, !isUTF8(bytes) { return .wrongEncoding(path: path, likely: .latin1) }
+    if isTooLarge(bytes) { return .tooLarge(path: path) }
     return isBlank(bytes) ? .empty(path: path) : nil
   }
 
@@ -29,10 +31,10 @@ extension SourceText {
   }
 
   /// The byte order of UTF-16, by its mark or by where the zeros of its Latin letters fall.
-  private static func wideEncoding(of bytes: [UInt8], census: ByteCensus) -> SourceTextError.Encoding? {
+  private static func wideEncoding(of bytes: [UInt8], zeros: Int) -> SourceTextError.Encoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    guard census.zeros > bytes.count / 3 else { return nil }
+    guard zeros > bytes.count / 3 else { return nil }
     let sample = bytes.prefix(4096)
     var even = 0
     var odd = 0
@@ -42,6 +44,20 @@ extension SourceText {
     if odd > sample.count / 3, even < odd / 8 { return .utf16LittleEndian }
     return even > sample.count / 3 && odd < even / 8 ? .utf16BigEndian : nil
   }
+
+  /// Whether a text has more lines and marks than any dossier: cmark takes some 170 bytes of memory for each of them.
+  ///
+  /// Pictures written into the text make it long, but have no marks.
+  private static func isTooLarge(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > maximumMarks else { return false }
+    if bytes.count > maximumByteCount { return true }
+    var isMark = Array(repeating: false, count: 256)
+    for mark in "\n*_`[]<>&|\\!".utf8 { isMark[Int(mark)] = true }
+    return bytes.count { isMark[Int($0)] } > maximumMarks
+  }
+
+  private static let maximumMarks = 2_000_000
+  private static let maximumByteCount = 64 << 20
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil

@@ -12,6 +12,18 @@ public struct SourceText: Hashable, Sendable {
   /// The offset in `bytes` of the start of each line, in order; a final line end starts no line.
   let lineStarts: [Int]
 
+  /// Whether there are vertical bars, which tables need.
+  let hasPipes: Bool
+
+  /// Whether there are braces or tildes, which pandoc's attributes and struck text need.
+  let hasLateMarks: Bool
+
+  /// How many square brackets open, which bounds what references can expand to.
+  let bracketCount: Int
+
+  /// Whether there may be so many `<?` and `<!` that cmark's time becomes long.
+  let mayHaveManyDeclarations: Bool
+
   /// Reads the bytes of a file.
   ///
   /// - Parameters:
@@ -27,6 +39,10 @@ public struct SourceText: Hashable, Sendable {
     if census.carriageReturns > 0 || census.controls > 0 { text = Self.regularised(text) }
     if census.combiningLeads > 0 { text = Composition.composed(text) }
     self.path = path
+    hasPipes = census.pipes > 0
+    hasLateMarks = census.lateMarks > 0
+    bracketCount = census.brackets
+    mayHaveManyDeclarations = census.lessThans > 100
     self.bytes = text
     self.lineStarts = Self.lineStarts(in: text)
   }

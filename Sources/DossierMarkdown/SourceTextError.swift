@@ -9,10 +9,13 @@ public enum SourceTextError: Error, Hashable, Sendable {
   /// The file is text in another encoding than UTF-8.
   case wrongEncoding(path: String, likely: Encoding)
 
+  /// The file holds more than any dossier would.
+  case tooLarge(path: String)
+
   /// The file's path, as given.
   public var path: String {
     switch self {
-    case .empty(let path), .binary(let path, _), .wrongEncoding(let path, _): path
+    case .empty(let path), .binary(let path, _), .wrongEncoding(let path, _), .tooLarge(let path): path
     }
   }
 
@@ -55,6 +58,8 @@ extension SourceTextError: CustomStringConvertible {
       "Le fichier « \(path) » est vide : vérifiez que vous avez enregistré votre texte, et dans le bon fichier."
     case .binary(let path, let format):
       "Le fichier « \(path) » \(format.explanation)"
+    case .tooLarge(let path):
+      "Le fichier « \(path) » est bien trop long pour un dossier : vérifiez que c'est le bon fichier."
     case .wrongEncoding(let path, let likely):
       "Le fichier « \(path) » est encodé en \(likely.name) ; enregistrez-le en UTF-8 (dans l'éditeur : "
         + "« Enregistrer sous… », encodage « UTF-8 »), puis recommencez."

@@ -11,6 +11,17 @@ public struct Dossier: Hashable, Sendable {
   /// The stretches of the document, in reading order, that cover every block.
   public var zones: [Zone]
 
+  /// The titles that say the number of a part that another title was taken for.
+  public var rivals: [Rival] = []
+
+  /// A title that says the number of a part, beside the one taken for it.
+  public struct Rival: Hashable, Sendable {
+    /// The number of the part.
+    public var part: Int
+    /// Where the title is.
+    public var location: Location
+  }
+
   /// A part of the production and the stretch of the dossier that was taken for it.
   public struct Part: Hashable, Sendable {
     /// The number in the official text, 1-based.

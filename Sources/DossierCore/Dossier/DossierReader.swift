@@ -38,7 +38,24 @@ public struct DossierReader: Sendable {
     var zones = frontZones(upTo: first ?? tail.start, headings: headings, blocks: document.blocks)
     zones += partZones(parts, end: tail.start)
     zones += tail.zones
-    return Dossier(document: document, parts: parts, zones: zones)
+    var dossier = Dossier(document: document, parts: parts, zones: zones)
+    dossier.rivals = rivals(of: openings, among: headings, first: first ?? 0, end: tail.start)
+    return dossier
+  }
+
+  // Titles at least as high as the one taken, below the first part: a table of contents repeats titles and rivals none.
+  private func rivals(
+    of openings: [PartFinder.Opening?],
+    among headings: [Heading],
+    first: Int,
+    end: Int
+  ) -> [Dossier.Rival] {
+    zip(targets, openings).flatMap { target, opening in
+      headings.filter { heading in
+        guard let opening, heading.block != opening.heading.block, (first..<end).contains(heading.block) else { return false }
+        return opening.basis == .label && heading.label.part == target.number && heading.rank <= opening.heading.rank
+      }.map { Dossier.Rival(part: target.number, location: Location(file: $0.span.file, line: $0.span.first)) }
+    }
   }
 
   private func section(

@@ -17,12 +17,12 @@ struct PartTarget: Hashable {
 
   static func targets(of epreuve: Epreuve, in referentiel: Referentiel) -> [PartTarget] {
     var seen: [Int: Int] = [:]
-    return epreuve.production.parties.map { partie in
+    return (epreuve.production?.parties ?? []).map { partie in
       let group = partie.competences.first.flatMap { first in
         referentiel.activites.firstIndex { $0.competences.contains(first) }
       }.map { $0 + 1 }
       if let group { seen[group, default: 0] += 1 }
-      let others = referentiel.epreuves.filter { $0.id != epreuve.id }.flatMap(\.production.parties)
+      let others = referentiel.epreuves.filter { $0.id != epreuve.id }.flatMap { $0.production?.parties ?? [] }
         .filter { $0.bloc == partie.bloc }.map(\.numero)
       return PartTarget(
         number: partie.numero,

@@ -1,5 +1,3 @@
-public import DossierLayout
-
 /// What the check of one dossier gives: measures, assessments and findings, in a stable order.
 ///
 /// A report holds no clock, no absolute path and no host name: the same dossier gives the same report everywhere.
@@ -46,10 +44,10 @@ public struct ReferentielSummary: Hashable, Sendable {
   public var titre: String
   /// The initials.
   public var sigle: String
-  /// The code of the title.
-  public var code: String
-  /// The millésime.
-  public var millesime: String
+  /// The code of the title, if it has one.
+  public var code: String?
+  /// The millésime, if it has one.
+  public var millesime: String?
   /// Whether it is in force at the date of reference, and since or until when.
   public var validity: Validity
   /// The date of reference: the session's, or today's.

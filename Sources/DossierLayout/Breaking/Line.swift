@@ -6,8 +6,13 @@ struct Line: Hashable, Sendable {
   /// The height that must fit on the page: the pitch less the spacing below the text.
   var height: Int32
 
-  /// The distance from its top to the top of its letters.
-  var gap: Int32
+  /// The distance from its top to the top of the box of its words.
+  ///
+  /// A PDF reader's box of a word goes from 0.95 em above the baseline to 0.35 em below it; lengths are measured between such boxes.
+  var wordTop: Int32
+
+  /// The distance from its top to the bottom of the box of its words.
+  var wordBottom: Int32
 
   /// The first of the footnotes that it calls, in the order of calls.
   var firstNote: Int32 = 0

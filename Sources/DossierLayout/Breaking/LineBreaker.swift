@@ -45,6 +45,9 @@ struct LineBreaker {
   /// Whether the current line holds anything.
   private var hasInk = false
 
+  /// Whether the current line holds text, and not images only.
+  private var hasText = false
+
   /// The greatest height above the baseline in the line.
   private var ascent = 0
 
@@ -53,6 +56,9 @@ struct LineBreaker {
 
   /// The height of the tallest image of the line, or 0.
   private var imageHeight = 0
+
+  /// The face of the paragraph's plain text.
+  private let plain: GlyphWidths
 
   /// The face of the text that is being read.
   private var face: GlyphWidths
@@ -72,6 +78,7 @@ struct LineBreaker {
   ///   - spacing: the spacing of lines, in 240ths of their height.
   init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int) {
     self.face = face
+    plain = face
     self.room = max(1, room) * GlyphWidths.unitsPerTwip
     self.spacing = spacing
     limit = max(1, room - indent) * GlyphWidths.unitsPerTwip
@@ -131,7 +138,9 @@ struct LineBreaker {
       close(at: width)
       restart(at: width)
     }
+    let hadText = hasText
     add(units, .ideographic)
+    hasText = hadText
     imageHeight = max(imageHeight, height)
   }
 
@@ -172,6 +181,7 @@ struct LineBreaker {
     let before = width
     width += advance
     hasInk = true
+    hasText = true
     if width - lineStart > limit - face.overhang { overflow(before: before) }
   }
 
@@ -208,6 +218,7 @@ struct LineBreaker {
     breakWidth = -1
     slashWidth = -1
     spaceWidth = -1
+    hasText = true
     ascent = face.ascent
     descent = face.descent
   }
@@ -236,6 +247,7 @@ struct LineBreaker {
     }
     lines.append(line)
     imageHeight = 0
+    hasText = false
     limit = room
   }
 
@@ -243,12 +255,16 @@ struct LineBreaker {
   private func measured() -> Line {
     let text = ascent + descent
     let extra = text * spacing / 240 - text
-    let height = imageHeight > ascent ? imageHeight + descent : text
+    // An image alone in its line has no room below it, and no box of words: what stands for them is on its baseline.
+    let hasWords = hasText || imageHeight == 0
+    let baseline = hasWords ? max(imageHeight, ascent) : imageHeight
+    let height = hasWords ? baseline + descent : imageHeight
     let pitch = height + extra
     return Line(
       pitch: Int32(truncatingIfNeeded: pitch),
       height: Int32(truncatingIfNeeded: min(height, pitch)),
-      gap: Int32(truncatingIfNeeded: imageHeight > ascent ? 0 : face.gap)
+      wordTop: Int32(truncatingIfNeeded: baseline - (hasWords ? plain.wordAscent : 0)),
+      wordBottom: Int32(truncatingIfNeeded: baseline + (hasWords ? plain.wordDescent : 0))
     )
   }
 

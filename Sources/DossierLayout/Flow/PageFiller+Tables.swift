@@ -100,6 +100,6 @@ extension PageFiller {
   private mutating func recordLines(of cells: [Range<Int>], frame: Frame) {
     guard let last = cells.last(where: { !$0.isEmpty }), let line = last.last else { return }
     let above = lines[last].dropLast().reduce(0) { $0 + Int($1.pitch) }
-    record(top: y + Int(lines[last.lowerBound].gap), bottom: y + above + Int(lines[line].height), of: frame)
+    record(top: y + Int(lines[last.lowerBound].wordTop), bottom: y + above + Int(lines[line].wordBottom), of: frame)
   }
 }

@@ -74,7 +74,9 @@ struct PageFiller {
     var chainEnd = 0
     for index in frames.indices {
       let frame = frames[index]
-      if frame.startsPage, !isAtTop || page == 1 && index > 0 { startPage(forced: true) }
+      if frame.startsPage {
+        if isAtTop { isForced = true } else { startPage(forced: true) }
+      }
       if frame.keepsWithNext, index >= chainEnd {
         chainEnd = keepTogether(from: index)
       }
@@ -142,7 +144,7 @@ struct PageFiller {
 
   /// Places one line where the page stands.
   private mutating func place(_ line: Line, of frame: Frame) {
-    record(top: y + Int(line.gap), bottom: y + Int(line.height), of: frame)
+    record(top: y + Int(line.wordTop), bottom: y + Int(line.wordBottom), of: frame)
     notes += noteRoom(of: line, taken: notes)
     y += Int(line.pitch)
     isAtTop = false

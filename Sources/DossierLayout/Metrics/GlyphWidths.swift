@@ -21,8 +21,11 @@ struct GlyphWidths: Sendable {
   /// The room below the baseline, in twips.
   let descent: Int
 
-  /// The part of `ascent` that is above the tallest letter, in twips.
-  let gap: Int
+  /// How far the box of a word goes above the baseline in a PDF reader, in twips.
+  let wordAscent: Int
+
+  /// How far the box of a word goes below the baseline in a PDF reader, in twips.
+  let wordDescent: Int
 
   /// How much sooner a line ends in slanted text, in width units: LibreOffice keeps a twelfth of the height free for the overhang.
   let overhang: Int
@@ -55,9 +58,10 @@ struct GlyphWidths: Sendable {
       return Ligature(letters: letters, count: bytes.count, correction: scaled(Int(advance)) - sum)
     }
     func twips(_ units: Int) -> Int { (scaled(units) * 2 + Self.unitsPerTwip) / (2 * Self.unitsPerTwip) }
-    gap = twips(table.lineGap)
-    ascent = twips(table.ascent) + gap
+    ascent = twips(table.ascent + table.lineGap)
     descent = twips(table.descent)
+    wordAscent = halfPoints * 95 / 10
+    wordDescent = halfPoints * 35 / 10
     overhang = face.isItalic ? (ascent + descent) / 12 * Self.unitsPerTwip : 0
   }
 

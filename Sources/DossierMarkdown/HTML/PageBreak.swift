@@ -3,6 +3,12 @@ enum PageBreak {
   /// What stands for a line that is a page break when cmark reads it: a comment of one form feed, which no text holds.
   static let sentinel: [UInt8] = Array("<!--\u{0C}-->".utf8)
 
+  /// A code block as it was before its lines that look like page breaks were replaced.
+  static func restored(_ code: [UInt8]) -> [UInt8] {
+    guard let start = code.firstIndex(of: sentinel, from: 0) else { return code }
+    return restored(code[..<start] + Array("\\newpage".utf8) + code[(start + sentinel.count)...])
+  }
+
   /// Whether the inside of a comment asks for a page break.
   static func isBreak(comment: ArraySlice<UInt8>) -> Bool {
     guard comment.count <= 32 else { return false }

@@ -3,48 +3,81 @@ extension BlockReader {
   mutating func readCode(_ node: MarkdownNode, first: Int) {
     let last = node.lastLine + lineOffset
     let info = node.fenceInfo
+    if node.isFenced, isUnclosedFence(first: first, last: last) { notice(.unclosedFence, first, last) }
     if node.isFenced, info.hasPrefix("{="), info.hasSuffix("}") {
       readRaw(node.literalBytes, format: info.dropFirst(2).dropLast(), first: first, last: last)
       return
     }
-    var code = node.literal
-    if code.utf8.last == UInt8(ascii: "\n") { code.unicodeScalars.removeLast() }
+    var code = PageBreak.restored(node.literalBytes)
+    if code.last == UInt8(ascii: "\n") { code.removeLast() }
     let word = info.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
-    if node.isFenced, isUnclosedFence(first: first, last: last) { notice(.unclosedFence, first, last) }
-    append(Block(.code(code, info: word), at: span(first, last)))
+    append(.code(String(decoding: code, as: UTF8.self), info: word), first, last)
   }
 
   /// Reads what pandoc calls a raw block: HTML is read, page breaks are kept, other markup is not for readers.
   private mutating func readRaw(_ text: [UInt8], format: Substring, first: Int, last: Int) {
     if format == "html" || format == "html5" {
-      appendHTML(text, firstLine: first + 1)
+      var reader = HTMLReader(text, file: file, firstLine: span(first + 1, 0).first)
+      append(reader.read())
     } else if PageBreak.isBreak(raw: text) {
-      append(Block(.pageBreak, at: span(first, last)))
+      append(.pageBreak, first, last)
     }
   }
 
-  /// Whether the last line of a fenced block is not a closing fence: the block then ran to the end of what holds it.
+  /// Whether the last line of a fenced block is no closing fence: the block then ran to the end of what holds it.
   private func isUnclosedFence(first: Int, last: Int) -> Bool {
     guard last > first, let range = source.byteRange(ofLine: last) else { return true }
-    guard let mark = source.bytes[range].last(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) else {
-      return true
-    }
+    guard let mark = source.bytes[range].last(where: { !$0.isHTMLBlank }) else { return true }
     return mark != UInt8(ascii: "`") && mark != UInt8(ascii: "~")
   }
 }
 
 extension BlockReader {
-  /// Reads a block of HTML.
+  /// Reads a block of HTML; cmark cuts it at a blank line, so the rest of a table is taken from the source.
   mutating func readHTML(_ node: MarkdownNode, first: Int) {
-    appendHTML(node.literalBytes, firstLine: first)
+    let bytes = node.literalBytes
+    let first = span(first, 0).first
+    noticeUnclosed(bytes, first: first, last: node.lastLine + lineOffset)
+    var reader = HTMLReader(bytes, file: file, firstLine: first)
+    let blocks = reader.read()
+    guard reader.endsInTable, let last = lastLineOfTable(node, first: first),
+      let from = source.byteRange(ofLine: first), let to = source.byteRange(ofLine: last)
+    else {
+      append(blocks)
+      return
+    }
+    takenLine = last
+    var whole = HTMLReader(Array(source.bytes[from.lowerBound..<to.upperBound]), file: file, firstLine: first)
+    append(whole.read())
   }
 
-  /// Appends the blocks of a text of HTML.
-  mutating func appendHTML(_ bytes: [UInt8], firstLine: Int) {
-    var tokens = HTMLTokenizer(bytes)
-    while let token = tokens.next() {
-      guard case .comment(let range) = token else { continue }
-      append(Block(.comment(String(decoding: bytes[range], as: UTF8.self)), at: span(firstLine, firstLine)))
+  /// The last line of the node that holds the end of the table that a node opens, if no text would be lost between the two.
+  private mutating func lastLineOfTable(_ node: MarkdownNode, first: Int) -> Int? {
+    // Inside of a quote, the source's lines have marks that are not HTML.
+    guard !stack.isInside(.quote), let start = source.byteRange(ofLine: first)?.lowerBound,
+      let newlines = tables.linesToEnd(of: source.bytes, from: start)
+    else { return nil }
+    let end = first + newlines
+    var last = node.lastLine + lineOffset
+    var sibling = node.next
+    while last < end, let current = sibling, firstLine(of: current) <= end {
+      last = max(last, current.lastLine + lineOffset)
+      sibling = current.next
+    }
+    return last >= end ? min(last, source.lineCount) : nil
+  }
+
+  /// Tells of markup whose end is missing: cmark takes it to the end of the file, where it hides all that follows.
+  private mutating func noticeUnclosed(_ bytes: [UInt8], first: Int, last: Int) {
+    let text = bytes.drop(while: \.isHTMLBlank)
+    let constructs: [(start: String, end: String, kind: Document.Notice.Kind)] = [
+      ("<!--", "-->", .unclosedComment), ("<![cdata[", "]]>", .unclosedMarkup), ("<?", "?>", .unclosedMarkup),
+      ("<script", "</script>", .unclosedMarkup), ("<style", "</style>", .unclosedMarkup),
+    ]
+    for (start, end, kind) in constructs
+    where text.prefix(start.utf8.count).lazy.map(\.asciiLowercased).elementsEqual(start.utf8) {
+      if !text.map(\.asciiLowercased).holds(Array(end.utf8)) { notice(kind, first, last) }
+      return
     }
   }
 }

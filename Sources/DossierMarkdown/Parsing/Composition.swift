@@ -3,7 +3,9 @@
 /// macOS file dialogs and some PDF copies give « é » as « e » and U+0301. Words must compare equal however they were typed, and the
 /// standard library composes nothing itself.
 enum Composition {
-  /// A text in UTF-8 with its letters composed; what the table does not know stays as it is. Line ends do not move.
+  /// A text in UTF-8 with its letters composed.
+  ///
+  /// What the table does not know stays as it is. Line ends do not move.
   ///
   /// - Complexity: O(n).
   static func composed(_ text: [UInt8]) -> [UInt8] {

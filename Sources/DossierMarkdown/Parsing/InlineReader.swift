@@ -5,6 +5,7 @@ struct InlineReader {
   /// The labels of the file's footnotes, in order of first call.
   var footnoteLabels: [String] = []
 
+  private let source: SourceText
   private var text = RichTextBuilder()
   private var markup = InlineMarkup()
 
@@ -15,9 +16,13 @@ struct InlineReader {
   /// The indices of the open links' objects.
   private var links: [Int] = []
 
-  /// Reads the children of a node whose first line is given.
-  mutating func read(_ parent: MarkdownNode, firstLine: Int) -> RichText {
-    text.begin(atLine: firstLine)
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// Reads the children of a node that stands on given lines.
+  mutating func read(_ parent: MarkdownNode, lines: ClosedRange<Int>, isHeading: Bool = false) -> RichText {
+    text.begin(atLine: lines.lowerBound)
     markup = InlineMarkup()
     imageDepth = 0
     links.removeAll(keepingCapacity: true)
@@ -30,7 +35,8 @@ struct InlineReader {
       }
       node = step(from: current, under: parent)
     }
-    return text.finish()
+    text.align(with: source, through: lines.upperBound)
+    return text.finish(readsLateMarks: source.hasLateMarks, isHeading: isHeading)
   }
 
   /// Leaves a node and its finished ancestors; gives the node to read next.

@@ -12,15 +12,21 @@ struct RichTextBuilder {
   /// The source line that the next byte comes from, 1-based.
   private(set) var line = 1
 
-  private var lines: [RichText.LineStart] = []
+  /// Where the source lines begin so far.
+  var lines: [RichText.LineStart] = []
   private var style: RichText.Style = []
   private var styleStart = 0
+
+  private static let bullet = Array("• ".utf8)
 
   /// Whether something invisible stands at the end of the text, so that the spaces on its two sides become one.
   private var swallowsSpace = false
 
   /// Whether there is neither text nor object.
   var isEmpty: Bool { bytes.isEmpty && objects.isEmpty }
+
+  /// The first line that gave text.
+  var firstLine: Int { lines.first?.line ?? line }
 
   /// The last line that gave text.
   var lastLine: Int { lines.last?.line ?? line }
@@ -103,6 +109,14 @@ struct RichTextBuilder {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Appends a line break between two paragraphs, unless the text has not begun or one stands there.
+  mutating func appendParagraphBreak() {
+    // The mark of a list item keeps its text beside it.
+    guard !bytes.suffix(Self.bullet.count).elementsEqual(Self.bullet) else { return }
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    if bytes.last != UInt8(ascii: "\n") { appendBreak() }
+  }
+
   /// Places an object at the end of the text and returns its index.
   @discardableResult
   mutating func place(_ kind: InlineObject.Kind) -> Int {
@@ -121,14 +135,27 @@ struct RichTextBuilder {
   }
 
   /// Ends the text and gives it, its trailing blanks dropped.
-  mutating func finish() -> RichText {
+  ///
+  /// - Parameters:
+  ///   - readsLateMarks: Whether pandoc's attributes and struck text are looked for.
+  ///   - isHeading: Whether attributes at the end belong to the block.
+  /// - Returns: The text, in NFC, with its offsets inside of it.
+  mutating func finish(readsLateMarks: Bool = false, isHeading: Bool = false) -> RichText {
     closeRun()
     style = []
+    trimEnd()
+    if readsLateMarks {
+      readLateMarks(isHeading: isHeading)
+      trimEnd()
+    }
+    return RichText(String(decoding: bytes, as: UTF8.self), runs: runs, lines: lines, objects: objects)
+  }
+
+  private mutating func trimEnd() {
     while let last = bytes.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") || last == UInt8(ascii: "\t") {
       bytes.removeLast()
     }
     clampToText()
-    return RichText(String(decoding: bytes, as: UTF8.self), runs: runs, lines: lines, objects: objects)
   }
 
   /// Brings back inside the text what stood in blanks since dropped.

@@ -35,7 +35,8 @@ enum YAMLMapping {
         return unsafe .malformed(line: Int(parser.pointee.problem_mark.line) + 1)
       }
       defer { unsafe yaml_event_delete(&event) }
-      let line = Int(unsafe event.start_mark.line) + 1
+      // The text begins on the file's second line.
+      let line = Int(unsafe event.start_mark.line) + 2
       switch unsafe event.type {
       case YAML_SCALAR_EVENT:
         let scalar = unsafe event.data.scalar

@@ -1,0 +1,75 @@
+import PositionedJSON
+
+extension Catalogue {
+  /// Reads what a référentiel is held with: the rules, the reading guide, what shows each attendu and critère.
+  ///
+  /// A référentiel without evidence data still has its parts, pages and entretiens checked.
+  ///
+  /// - Throws: `CatalogueError.invalid` for the first file whose data is wrong.
+  public func standard(for referentiel: Referentiel) throws(CatalogueError) -> Checker.Standard {
+    Checker.Standard(
+      guide: try guide(for: referentiel.id),
+      knowledge: try knowledge(for: referentiel),
+      rules: try rules()
+    )
+  }
+
+  /// Reads the rules.
+  ///
+  /// - Throws: `CatalogueError.invalid` if their data is wrong.
+  public func rules() throws(CatalogueError) -> RuleCatalogue {
+    let path = "regles.json"
+    do {
+      return try RuleCatalogue(decoding: bytes(of: path) ?? [])
+    } catch {
+      throw .invalid(path: path, ReferentielError(error))
+    }
+  }
+
+  /// Reads the guide to read dossiers of a référentiel.
+  ///
+  /// - Throws: `CatalogueError.invalid` if its data is wrong.
+  public func guide(for referentiel: Referentiel.ID) throws(CatalogueError) -> ReadingGuide {
+    do {
+      return try ReadingGuide(common: bytes(of: "lecture.json") ?? [], own: bytes(of: "\(referentiel)/lecture.json"))
+    } catch {
+      throw .invalid(path: "\(referentiel)/lecture.json", ReferentielError(error))
+    }
+  }
+
+  /// Reads what shows each attendu and critère of a référentiel, or returns `nil` without such data.
+  ///
+  /// - Throws: `CatalogueError.invalid` if the data is wrong.
+  public func knowledge(for referentiel: Referentiel) throws(CatalogueError) -> CompiledKnowledge? {
+    let paths = names(in: referentiel.id.rawValue).filter { $0.hasPrefix("preuves") }.map { "\(referentiel.id)/\($0).json" }
+    guard !paths.isEmpty else { return nil }
+    do throws(KnowledgeError) {
+      let knowledge = try Knowledge(decoding: try files(paths), knownIDs: referentiel.evidenceIDs)
+      return try CompiledKnowledge(compiling: knowledge, files: paths)
+    } catch {
+      let path = error.faults.first?.file ?? paths[0]
+      let own = error.faults.filter { $0.file == path }
+      let faults = own.map { JSONFault(position: $0.position, path: JSONPath(), message: $0.message) }
+      throw .invalid(path: path, ReferentielError(JSONFaults(faults)))
+    }
+  }
+
+  private func files(_ paths: [String]) throws(KnowledgeError) -> [Knowledge.File] {
+    var files: [Knowledge.File] = []
+    for path in paths {
+      do {
+        files.append(Knowledge.File(path: path, root: try JSONNode(parsing: bytes(of: path) ?? [])))
+      } catch {
+        throw KnowledgeError(faults: [KnowledgeError.Fault(file: path, at: error.position, error.message)])
+      }
+    }
+    return files
+  }
+}
+
+extension Referentiel {
+  /// The ids that evidence data may speak of: attendus and critères.
+  var evidenceIDs: Set<String> {
+    Set(attendus.map(\.id.rawValue)).union(criteres.map(\.id.rawValue))
+  }
+}

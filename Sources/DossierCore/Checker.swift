@@ -1,0 +1,222 @@
+public import DossierLayout
+public import DossierMarkdown
+
+/// Holds a dossier against an épreuve of a référentiel: a pure function from a document to a report.
+///
+/// The data flow one way: document → dossier (parts) → facts (pages, entretiens, evidence) → findings → report. Nothing here reads a file, a clock
+/// or the environment, so that the same document gives the same report everywhere.
+public struct Checker: Sendable {
+  private let referentiel: Referentiel
+  private let epreuve: Epreuve
+  private let standard: Standard
+  private let layout: NamedLayout
+
+  /// What a référentiel is held with: how dossiers are read, what shows each thing, the rules.
+  public struct Standard: Sendable {
+    /// How people title and order their dossiers.
+    public var guide: ReadingGuide
+    /// What shows each attendu and critère, or `nil` for a référentiel without such data: then nothing is said of them.
+    public var knowledge: CompiledKnowledge?
+    /// The rules.
+    public var rules: RuleCatalogue
+
+    /// Creates a standard.
+    public init(guide: ReadingGuide, knowledge: CompiledKnowledge?, rules: RuleCatalogue) {
+      self.guide = guide
+      self.knowledge = knowledge
+      self.rules = rules
+    }
+  }
+
+  /// The day that a référentiel's validity is told for.
+  public struct ReferenceDate: Hashable, Sendable {
+    /// The day.
+    public var day: CivilDate
+    /// The session that the candidate names, if any.
+    public var session: SessionDate?
+
+    /// Creates a date of reference.
+    public init(day: CivilDate, session: SessionDate? = nil) {
+      self.day = day
+      self.session = session
+    }
+  }
+
+  /// Creates a checker for one épreuve and one layout.
+  public init(referentiel: Referentiel, epreuve: Epreuve, standard: Standard, layout: NamedLayout) {
+    self.referentiel = referentiel
+    self.epreuve = epreuve
+    self.standard = standard
+    self.layout = layout
+  }
+
+  /// Checks a document.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - path: the path of the dossier as reports show it.
+  ///   - date: the day of reference.
+  ///   - images: the size of an image by its path as written, or `nil` for one that is not there.
+  public func check(
+    _ document: Document,
+    path: String,
+    at date: ReferenceDate,
+    images: @escaping (String) -> ImageSize? = { _ in nil }
+  ) -> Report {
+    let text = AnnotatedText(document)
+    let dossier = DossierReader(epreuve: epreuve, in: referentiel, guide: standard.guide).read(document, text)
+    let measures = measures(of: dossier, images: images)
+    let (attendus, criteres) = assessments(of: dossier, text)
+    let facts = FactSheet(
+      epreuve: epreuve,
+      referentiel: summary(at: date),
+      dossier: dossier,
+      pages: measures.pages,
+      parties: measures.parties,
+      entretiens: entretiens(of: dossier),
+      attendus: attendus,
+      criteres: criteres,
+      claims: FactSheet.claims(in: text),
+      leftovers: FactSheet.leftovers(in: dossier),
+      rivals: dossier.rivals.map { FactSheet.Rival(part: $0.part, location: $0.location) }
+    )
+    return report(facts, path: path)
+  }
+
+  private func report(_ facts: FactSheet, path: String) -> Report {
+    let kinds = RuleKinds.all
+    let findings = kinds.flatMap { $0.findings(in: facts, by: standard.rules) }.sorted(by: Finding.precedes)
+    let assessed = facts.criteres.filter { $0.assessment.status != .outsideDossier }
+    return Report(
+      referentiel: facts.referentiel,
+      epreuve: epreuve,
+      dossier: DossierSummary(
+        path: path,
+        files: facts.dossier.document.files.map(\.path),
+        words: facts.parties.reduce(0) { $0 + $1.words },
+        exclusions: facts.dossier.exclusions
+      ),
+      verdict: Verdict(findings),
+      pages: facts.pages,
+      parties: facts.parties,
+      entretiens: facts.entretiens,
+      attendus: facts.attendus,
+      criteres: facts.criteres,
+      findings: findings,
+      controls: Controls(
+        parties: facts.parties.count,
+        partiesFound: facts.parties.filter { $0.first != nil }.count,
+        attendus: facts.attendus.count,
+        criteres: assessed.count,
+        regles: Set(kinds.flatMap(\.rules)).count
+      )
+    )
+  }
+
+  private func summary(at date: ReferenceDate) -> ReferentielSummary {
+    ReferentielSummary(
+      id: referentiel.id.rawValue,
+      titre: referentiel.titre,
+      sigle: referentiel.sigle,
+      code: referentiel.code,
+      millesime: referentiel.millesime,
+      validity: date.session.map { referentiel.validity(at: $0) } ?? referentiel.validity(at: date.day),
+      date: date.session?.firstDay ?? date.day,
+      dateIsSession: date.session != nil,
+      replacedBy: referentiel.remplacePar?.code
+    )
+  }
+}
+
+// MARK: Facts
+
+extension Checker {
+  private func measures(
+    of dossier: Dossier,
+    images: @escaping (String) -> ImageSize?
+  ) -> (parties: [PartieResult], pages: PageSummary) {
+    let measure = PageMeasure(dossier, layout: layout, images: images)
+    let countsSheets = layout.layout.nouvellePageParPartie
+    let margin = PageMeasure.marginHundredths
+    let production = epreuve.production
+    let parties = zip(production?.parties ?? [], zip(dossier.parts, measure.parts)).map { partie, found in
+      let (part, length) = found
+      return PartieResult(
+        partie: partie,
+        intitule: referentiel.bloc(partie.bloc)?.intitule ?? partie.bloc.rawValue,
+        heading: part.section.map { Masking.masked($0.heading.text) },
+        basis: part.section?.basis,
+        first: part.section.map { Location(file: $0.heading.span.file, line: $0.heading.span.first) },
+        last: part.section?.last,
+        words: part.section.map { dossier.wordCount(of: $0.blocks) } ?? 0,
+        hundredths: length.hundredths,
+        sheets: length.sheets,
+        status: part.section == nil
+          ? .missing
+          : PageMeasure.status(
+            hundredths: length.hundredths,
+            sheets: length.sheets,
+            range: partie.pages,
+            countsSheets: countsSheets,
+            margin: margin
+          )
+      )
+    }
+    let hundredths = parties.reduce(0) { $0 + $1.hundredths }
+    let sheets = parties.reduce(0) { $0 + $1.sheets }
+    let pages = PageSummary(
+      hundredths: hundredths,
+      sheets: sheets,
+      minimum: production?.pages?.minimum ?? 0,
+      maximum: production?.pages?.maximum ?? 0,
+      marginHundredths: margin,
+      layout: layout.id,
+      layoutDescription: layout.description,
+      countsSheets: countsSheets,
+      status: PageMeasure.wholeStatus(parties, range: production?.pages, countsSheets: countsSheets, margin: margin)
+    )
+    return (parties, pages)
+  }
+
+  private func entretiens(of dossier: Dossier) -> [EntretienResult] {
+    let finder = EntretienFinder(guide: standard.guide)
+    return (epreuve.production?.parties ?? []).filter { $0.entretiensMinimum > 0 }.map { partie in
+      let section = dossier.parts.first { $0.number == partie.numero }?.section
+      return EntretienResult(
+        partie: partie.numero,
+        minimum: partie.entretiensMinimum,
+        locations: section.map { finder.entretiens(in: dossier.document.blocks[$0.blocks]).map(\.location) } ?? [],
+        partIsFound: section != nil
+      )
+    }
+  }
+
+  private func assessments(of dossier: Dossier, _ text: AnnotatedText) -> ([AttenduResult], [CritereResult]) {
+    let wanted = WantedEvidence(epreuve: epreuve, referentiel: referentiel)
+    guard let knowledge = standard.knowledge else { return ([], wanted.outside) }
+    var engine = EvidenceEngine(knowledge)
+    let found = engine.assess(text, sectioning: Sectioning(dossier), scopes: wanted.scopes).map(\.masked)
+    return (wanted.attendus(found), wanted.criteres(found) + wanted.outside)
+  }
+}
+
+extension Assessment {
+  /// The same, its excerpts without what would identify a person.
+  fileprivate var masked: Assessment {
+    var assessment = self
+    for index in assessment.evidence.indices {
+      assessment.evidence[index].excerpt = Masking.masked(assessment.evidence[index].excerpt)
+    }
+    return assessment
+  }
+}
+
+extension Finding {
+  /// Files and lines first, then rules: the order of reading; what concerns the dossier as a whole comes before.
+  static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    let one = (left.location?.file ?? -1, left.location?.line ?? -1, left.location?.column ?? -1)
+    let other = (right.location?.file ?? -1, right.location?.line ?? -1, right.location?.column ?? -1)
+    if one != other { return one < other }
+    return (left.rule, left.message) < (right.rule, right.message)
+  }
+}

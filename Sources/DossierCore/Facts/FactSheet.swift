@@ -1,0 +1,31 @@
+import DossierMarkdown
+
+/// What a dossier holds, computed once: rules read it and never go back to the text.
+struct FactSheet {
+  let epreuve: Epreuve
+  let referentiel: ReferentielSummary
+  let dossier: Dossier
+  let pages: PageSummary
+  let parties: [PartieResult]
+  let entretiens: [EntretienResult]
+  let attendus: [AttenduResult]
+  let criteres: [CritereResult]
+  /// The codes that comments claim, each with the line of the comment.
+  let claims: [Claim]
+  /// Where text to complete is left over.
+  let leftovers: [Location]
+  /// The titles that announce a part that another title was taken for.
+  let rivals: [Rival]
+
+  /// A critère that a comment claims.
+  struct Claim: Hashable {
+    var code: String
+    var location: Location
+  }
+
+  /// A title that says the number of a part, beside the one taken.
+  struct Rival: Hashable {
+    var part: Int
+    var location: Location
+  }
+}

@@ -1,0 +1,100 @@
+/// Whether each attendu of the parts found has evidence.
+///
+/// *Source*: RC, which says part by part what the candidate presents. An attendu of a part that was not found is not said again: the part is.
+struct AttenduRules: RuleKind {
+  let rules: [Rule.ID] = ["ATT001", "ATT002"]
+
+  func findings(in facts: FactSheet, by catalogue: RuleCatalogue) -> [Finding] {
+    facts.attendus.compactMap { item in
+      guard let part = facts.parties.first(where: { $0.partie.numero == item.partie }), part.first != nil else { return nil }
+      switch item.assessment.status {
+      case .found, .outsideDossier: return nil
+      case .absent:
+        return catalogue.finding(
+          "ATT001",
+          "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : aucune trace trouvée.",
+          advice: item.assessment.advice,
+          at: part.first,
+          source: item.attendu.source
+        )
+      case .partial:
+        return catalogue.finding(
+          "ATT002",
+          "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : à renforcer\(item.assessment.missing).",
+          advice: item.assessment.advice,
+          at: item.assessment.evidence.first?.location ?? part.first,
+          source: item.attendu.source
+        )
+      }
+    }
+  }
+}
+
+/// Whether each critère that the dossier shows has evidence, and whether the candidate's claims hold.
+///
+/// *Source*: RC 3.2, critères d'évaluation; REAC, critères de performance, for those that the RC leaves out.
+struct CritereRules: RuleKind {
+  let rules: [Rule.ID] = ["CRI001", "CRI002", "CRI003", "CRI004"]
+
+  func findings(in facts: FactSheet, by catalogue: RuleCatalogue) -> [Finding] {
+    facts.criteres.compactMap { finding($0, facts, catalogue) } + unknownClaims(facts, catalogue)
+  }
+
+  private func finding(_ item: CritereResult, _ facts: FactSheet, _ catalogue: RuleCatalogue) -> Finding? {
+    let claim = facts.claims.first { $0.code == item.critere.id.rawValue }
+    let source = item.critere.sources.last
+    switch item.assessment.status {
+    case .found, .outsideDossier: return nil
+    case .absent:
+      if let claim {
+        return catalogue.finding(
+          "CRI003",
+          "Le commentaire annonce \(item.critere.id), mais le passage qui suit n'en porte pas de trace.",
+          advice: item.assessment.advice,
+          at: claim.location,
+          source: source
+        )
+      }
+      return catalogue.finding(
+        "CRI001",
+        "\(item.critere.id), \(item.critere.libelle.lowercasedFirst) : aucune trace trouvée.",
+        advice: item.assessment.advice,
+        source: source
+      )
+    case .partial:
+      return catalogue.finding(
+        "CRI002",
+        "\(item.critere.id), \(item.critere.libelle.lowercasedFirst) : à renforcer\(item.assessment.missing).",
+        advice: item.assessment.advice,
+        at: item.assessment.evidence.first?.location,
+        source: source
+      )
+    }
+  }
+
+  private func unknownClaims(_ facts: FactSheet, _ catalogue: RuleCatalogue) -> [Finding] {
+    let known = Set(facts.criteres.filter { $0.assessment.status != .outsideDossier }.map(\.critere.id.rawValue))
+    return facts.claims.filter { !known.contains($0.code) }.map { claim in
+      catalogue.finding(
+        "CRI004",
+        "Le commentaire annonce \(claim.code), que le dossier de cette épreuve n'a pas à montrer.",
+        at: claim.location
+      )
+    }
+  }
+}
+
+extension Assessment {
+  /// What is missing, after a colon, or nothing.
+  fileprivate var missing: String {
+    missingFacets.isEmpty ? "" : " (manque : \(missingFacets.joined(separator: ", ")))"
+  }
+}
+
+extension String {
+  /// The text with a small first letter, unless it begins with an acronym.
+  fileprivate var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,18 @@
+/// Whether the référentiel is in force at the date of reference.
+///
+/// *Why*: a dossier written to a text that was replaced is assessed by another jury, to other criteria.
+struct ValidityRules: RuleKind {
+  let rules: [Rule.ID] = ["REF001", "REF002"]
+
+  func findings(in facts: FactSheet, by catalogue: RuleCatalogue) -> [Finding] {
+    let when = facts.referentiel.dateIsSession ? "à la date de la session" : "aujourd'hui"
+    switch facts.referentiel.validity {
+    case .inForce: return []
+    case .ended(let since, let successor):
+      let next = successor.map { " ; \($0.code) l'a remplacé" } ?? ""
+      return [catalogue.finding("REF001", "Le référentiel \(facts.referentiel.id) n'est plus en vigueur \(when) : il a pris fin le \(since.french)\(next).")]
+    case .notYet(let from):
+      return [catalogue.finding("REF002", "Le référentiel \(facts.referentiel.id) n'est pas encore en vigueur \(when) : il le sera le \(from.french).")]
+    }
+  }
+}

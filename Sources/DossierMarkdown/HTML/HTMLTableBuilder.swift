@@ -1,0 +1,92 @@
+/// Gathers the rows of a table of HTML and makes them of one width.
+struct HTMLTableBuilder {
+  /// How many tables are open inside of a cell.
+  var innerTables = 0
+
+  /// Whether the rows are those of `<thead>`.
+  var isInHead = false
+
+  /// Whether the text is that of the caption.
+  var isInCaption = false
+
+  /// The caption.
+  var caption: RichText?
+
+  private(set) var isInCell = false
+
+  private let file: Int
+  private let firstLine: Int
+  private var rows: [Row] = []
+  private var row: Row?
+  private var cellSpan = 1
+
+  /// A table is no wider than that; what stands beyond joins the last cell.
+  private static let maximumWidth = 64
+
+  /// Nor does making its rows of one width give it more cells than that for each that its author wrote.
+  private static let maximumGrowth = 16
+
+  private struct Row {
+    var value: Table.Row
+    var isHeader: Bool
+    var hasOnlyHeaderCells = true
+  }
+
+  init(file: Int, firstLine: Int) {
+    self.file = file
+    self.firstLine = firstLine
+  }
+
+  /// Whether text would stand in no cell.
+  var isBetweenCells: Bool { !isInCell && !isInCaption }
+
+  mutating func openRow(atLine line: Int) {
+    row = Row(value: Table.Row(cells: [], at: SourceSpan(file: file, first: line, last: line)), isHeader: isInHead)
+  }
+
+  mutating func openCell(span: Int, isHeader: Bool, atLine line: Int) {
+    if row == nil { openRow(atLine: line) }
+    if !isHeader { row?.hasOnlyHeaderCells = false }
+    cellSpan = min(max(span, 1), Self.maximumWidth / 2)
+    isInCell = true
+  }
+
+  mutating func closeCell(_ text: RichText) {
+    isInCell = false
+    row?.value.cells.append(text)
+    for _ in 1..<max(cellSpan, 1) { row?.value.cells.append(RichText("")) }
+  }
+
+  mutating func closeRow(atLine line: Int) {
+    guard var closed = row else { return }
+    row = nil
+    guard !closed.value.cells.isEmpty else { return }
+    closed.value.span.last = max(closed.value.span.first, line)
+    rows.append(closed)
+  }
+
+  /// The table as a block, or `nil` if it has nothing to show.
+  func finished(atLine line: Int) -> Block? {
+    guard !rows.isEmpty || caption != nil else { return nil }
+    let widest = rows.map(\.value.cells.count).max() ?? 0
+    let room = rows.reduce(1_000) { $0 + $1.value.cells.count * Self.maximumGrowth }
+    let width = max(1, min(widest, Self.maximumWidth, room / max(rows.count, 1)))
+    var values = rows.map { Self.fitted($0.value, width: width) }
+    let hasHeader = rows.first.map { $0.isHeader || $0.hasOnlyHeaderCells } ?? false
+    let header = hasHeader ? values.removeFirst() : nil
+    let span = SourceSpan(file: file, first: firstLine, last: line)
+    return Block(.table(Table(header: header, rows: values, caption: caption)), at: span)
+  }
+
+  /// A row of a given width.
+  private static func fitted(_ row: Table.Row, width: Int) -> Table.Row {
+    var cells = Array(row.cells.prefix(width))
+    let others = row.cells.dropFirst(width).map(\.text).filter { !$0.isEmpty }
+    if !others.isEmpty, let last = cells.indices.last {
+      if cells[last].lines.isEmpty { cells[last].lines = [RichText.LineStart(offset: 0, line: row.span.first)] }
+      cells[last].text += (cells[last].text.isEmpty ? "" : "\n") + others.joined(separator: "\n")
+    }
+    while cells.count < width { cells.append(RichText("")) }
+    return Table.Row(cells: cells, at: row.span)
+  }
+}
