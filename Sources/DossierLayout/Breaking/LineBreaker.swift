@@ -9,7 +9,7 @@ struct LineBreaker {
   /// The room of the lines after the first.
   private let room: Int
 
-  /// The spacing of lines, in 240ths.
+  /// The spacing of lines, as a percentage.
   private let spacing: Int
 
   /// The room of the current line.
@@ -75,7 +75,7 @@ struct LineBreaker {
   ///   - face: the face of its plain text.
   ///   - room: the width of its lines, in twips.
   ///   - indent: what the first line has less, in twips.
-  ///   - spacing: the spacing of lines, in 240ths of their height.
+  ///   - spacing: the spacing of lines, as a percentage of their height.
   init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int) {
     self.face = face
     plain = face
@@ -254,7 +254,7 @@ struct LineBreaker {
   /// The heights of the current line.
   private func measured() -> Line {
     let text = ascent + descent
-    let extra = text * spacing / 240 - text
+    let extra = text * spacing / 100 - text
     // An image alone in its line has no room below it, and no box of words: what stands for them is on its baseline.
     let hasWords = hasText || imageHeight == 0
     let baseline = hasWords ? max(imageHeight, ascent) : imageHeight

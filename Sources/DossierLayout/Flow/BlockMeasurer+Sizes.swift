@@ -45,7 +45,7 @@ extension BlockMeasurer {
   func columnWidths(of rows: [Table.Row]) -> [Int] {
     let columns = max(1, rows.reduce(0) { max($0, $1.cells.count) })
     guard geometry.layout.tableauColonnes == .ponderees else {
-      return Array(repeating: geometry.width / columns, count: columns)
+      return Array(repeating: geometry.tableWidth / columns, count: columns)
     }
     var lengths = Array(repeating: 0, count: columns)
     for row in rows {
@@ -56,7 +56,7 @@ extension BlockMeasurer {
     let longest = Double(lengths.reduce(0, max))
     let weights = lengths.map { Self.powerSevenTenths(max(Double($0), longest * 0.15, 1)) }
     let sum = weights.reduce(0, +)
-    return weights.map { Int(Double(geometry.width) * $0 / sum) }
+    return weights.map { Int(Double(geometry.tableWidth) * $0 / sum) }
   }
 
   /// The length of a cell's text as a file of Word holds it, where apostrophes and angle brackets are entities.

@@ -146,7 +146,7 @@ struct BlockMeasurer {
     let measured = rows.map { row in
       row.cells.enumerated().map { column, cell in
         // 5.4 points on each side are Word's default cell margins.
-        let room = (column < widths.count ? widths[column] : geometry.width) - 216
+        let room = (column < widths.count ? widths[column] : geometry.tableWidth) - 216
         return breakLines(cell, role: .table, room: room, indent: 0)
       }
     }

@@ -1,7 +1,10 @@
-/// A layout in the units of the engine: twips (1/1440 inch), half-points for sizes, 240ths for line spacing, as in a DOCX file.
+/// A layout in the units of the engine: twips (1/1440 inch), half-points for sizes, percents for line spacing.
 struct PageGeometry: Hashable, Sendable {
   /// The width of the text.
   let width: Int
+
+  /// The width of a table: that of the text, rounded as a whole and not margin by margin.
+  let tableWidth: Int
 
   /// The height of the text.
   let height: Int
@@ -14,6 +17,7 @@ struct PageGeometry: Hashable, Sendable {
     self.layout = layout
     let marges = layout.marges
     width = max(1, Self.twips(cm: 21) - Self.twips(cm: marges.gauche) - Self.twips(cm: marges.droite))
+    tableWidth = max(1, Self.twips(cm: 21 - marges.gauche - marges.droite))
     height = max(1, Self.twips(cm: 29.7) - Self.twips(cm: marges.haut) - Self.twips(cm: marges.bas))
   }
 
@@ -26,8 +30,8 @@ struct PageGeometry: Hashable, Sendable {
   /// Points as half-points.
   static func halfPoints(pt: Double) -> Int { max(1, whole(pt * 2)) }
 
-  /// A multiple of the line height as 240ths.
-  static func spacing(_ multiple: Double) -> Int { max(1, whole(multiple * 240)) }
+  /// A multiple of the line height as a percentage: a DOCX file holds 240ths, of which LibreOffice keeps whole percents.
+  static func spacing(_ multiple: Double) -> Int { max(1, (whole(multiple * 240) * 100 + 120) / 240) }
 
   /// The nearest whole number, within what any layout can ask for.
   private static func whole(_ value: Double) -> Int {
@@ -55,13 +59,13 @@ struct PageGeometry: Hashable, Sendable {
     }
   }
 
-  /// The spacing of lines in a role, in 240ths.
+  /// The spacing of lines in a role, as a percentage.
   func spacing(for role: TextRole) -> Int {
     switch role {
     case .body, .code: Self.spacing(layout.interligne)
     case .heading: Self.spacing(layout.titresInterligne)
     case .table: Self.spacing(layout.tableauInterligne)
-    case .note: 240
+    case .note: 100
     }
   }
 

@@ -3,6 +3,9 @@
 /// The names are the keys of the JSON files in `Referentiels/mises-en-page`. Sizes and spaces are in points, margins and indents in
 /// centimetres, on A4 paper.
 public struct MiseEnPage: Hashable, Sendable {
+  /// What the layout is, in French, for reports; empty if its file does not say.
+  public var intitule = ""
+
   /// The family of the text.
   public var police: Police = .arial
 

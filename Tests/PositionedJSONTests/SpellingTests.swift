@@ -1,0 +1,20 @@
+import PositionedJSON
+import Testing
+
+struct SpellingTests {
+  static let words = ["intitule", "minimum", "maximum", "id", "sources", "source"]
+
+  @Test(arguments: [
+    ("intitulé", "intitule"), ("intiule", "intitule"), ("Minimum", "minimum"), ("maximun", "maximum"),
+    ("suorce", "source"), ("di", "id"), ("titre", nil), ("", nil), ("xyz", nil),
+  ])
+  func suggestsTheNearestWordOrNone(word: String, suggestion: String?) {
+    #expect(Spelling.nearest(to: word, among: Self.words) == suggestion)
+  }
+
+  @Test func givesUpOnWordsTooLongToBeSlips() {
+    let long = String(repeating: "a", count: 100_000)
+    #expect(Spelling.nearest(to: long, among: [long]) == nil)
+    #expect(Spelling.nearest(to: "a", among: [long]) == nil)
+  }
+}

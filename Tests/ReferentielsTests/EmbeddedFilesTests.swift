@@ -1,0 +1,38 @@
+import DossierCore
+import EmbeddedReferentiels
+import Foundation
+import PositionedJSON
+import Testing
+
+struct EmbeddedFilesTests {
+  static let catalogue = Catalogue(
+    files: EmbeddedFile.all.map { Catalogue.File(path: $0.path, contents: $0.contents) }
+  )
+
+  @Test func embedsEveryFileOfTheFolderAndNoOther() throws {
+    #expect(EmbeddedFile.all.map(\.path) == (try Repository.paths()))
+  }
+
+  @Test(arguments: try Repository.paths())
+  func embedsWhatTheFolderHoldsNow(path: String) throws {
+    let embedded = try #require(Self.catalogue.bytes(of: path))
+    let folder = try JSONSerialization.jsonObject(with: Data(try Repository.bytes(of: path))) as? NSDictionary
+    let binary = try JSONSerialization.jsonObject(with: Data(embedded)) as? NSDictionary
+    #expect(folder != nil)
+    #expect(binary == folder, "the embedded \(path) is stale or was changed on its way")
+    #expect(!embedded.contains(0x0A))
+  }
+
+  @Test(arguments: catalogue.ids)
+  func decodesEachReferentielUnderItsOwnName(id: Referentiel.ID) throws {
+    let referentiel = try Self.catalogue.referentiel(id)
+    #expect(referentiel.id == id)
+    #expect(!referentiel.criteres.isEmpty)
+    let savoirs = try Self.catalogue.savoirs(of: referentiel)
+    #expect(savoirs == nil || savoirs?.fiches.isEmpty == false)
+  }
+
+  @Test func embedsTheReferentielOf2018() {
+    #expect(Self.catalogue.ids.contains("cip-2018"))
+  }
+}
