@@ -52,18 +52,17 @@ extension CommandLineTool {
   }
 
   /// The rules of the tool.
-  func rules() throws(CommandLineError) -> RuleCatalogue {
-    try decoded("regles.json") { bytes throws(JSONFaults) in try RuleCatalogue(decoding: bytes) } ?? RuleCatalogue([])
+  private func rules() throws(CommandLineError) -> RuleCatalogue {
+    do { return try environment.catalogue.rules() } catch { throw CommandLineError(error) }
   }
 
-  /// How the dossiers of a référentiel are read, or `nil` for a catalogue that does not say.
-  func guide(of referentiel: Referentiel) throws(CommandLineError) -> ReadingGuide? {
-    let own = environment.catalogue.bytes(of: "\(referentiel.id)/lecture.json")
-    return try decoded("lecture.json") { bytes throws(JSONFaults) in try ReadingGuide(common: bytes, own: own) }
+  /// How the dossiers of a référentiel are read.
+  func guide(of referentiel: Referentiel) throws(CommandLineError) -> ReadingGuide {
+    do { return try environment.catalogue.guide(for: referentiel.id) } catch { throw CommandLineError(error) }
   }
 
   /// What shows the attendus and critères of a référentiel, as its authors write it.
-  func knowledge(of referentiel: Referentiel) throws(CommandLineError) -> Knowledge {
+  private func knowledge(of referentiel: Referentiel) throws(CommandLineError) -> Knowledge {
     var files: [Knowledge.File] = []
     let names = environment.catalogue.names(in: referentiel.id.rawValue).filter { $0.hasPrefix("preuves") }
     for path in names.map({ "\(referentiel.id)/\($0).json" }) {
@@ -81,7 +80,7 @@ extension CommandLineTool {
   }
 
   /// Decodes a file of the catalogue, or returns `nil` if there is none.
-  func decoded<Value>(
+  private func decoded<Value>(
     _ path: String,
     _ decode: ([UInt8]) throws(JSONFaults) -> Value
   ) throws(CommandLineError) -> Value? {

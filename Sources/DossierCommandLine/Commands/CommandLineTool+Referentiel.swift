@@ -41,12 +41,12 @@ extension CommandLineTool {
   func epreuve(
     _ name: String,
     of referentiel: Referentiel,
-    guide: ReadingGuide?,
+    guide: ReadingGuide,
     at place: CommandLineError.Place
   ) throws(CommandLineError) -> Epreuve {
     let plain = ArgumentParser.plain(name).filter { !$0.isWhitespace }
     if let epreuve = referentiel.epreuve(Epreuve.ID(rawValue: plain)) { return epreuve }
-    if let id = guide?.epreuve(named: name), let epreuve = referentiel.epreuve(id) { return epreuve }
+    if let id = guide.epreuve(named: name), let epreuve = referentiel.epreuve(id) { return epreuve }
     throw .unknown(.epreuve, name, known: referentiel.epreuves.map(\.id.rawValue), place: place)
   }
 

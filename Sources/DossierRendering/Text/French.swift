@@ -46,6 +46,12 @@ package enum French {
     return "lignes " + (lines.count > limit ? shown.joined(separator: ", ") + "…" : list(shown))
   }
 
+  /// A word after « de », elided before a vowel: « de mai », « d'avril ».
+  package static func of(_ word: String) -> String {
+    guard let first = word.lowercased().first, "aàâeéèêiîoôuûyhœ".contains(first) else { return "de \(word)" }
+    return "d'\(word)"
+  }
+
   /// A feminine ordinal in letters, as parts are announced: « première », « deuxième »; figures from eleven on.
   package static func ordinal(_ number: Int) -> String {
     let words = [
