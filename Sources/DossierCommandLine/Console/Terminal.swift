@@ -27,6 +27,7 @@ public struct Terminal: Hashable, Sendable {
   /// - Parameters:
   ///   - asked: the width that the user asks for, taken as it is.
   ///   - variables: the environment's variables; `COLUMNS` serves where the terminal says nothing.
+  /// - Returns: a number of cells.
   func width(asked: Int?, variables: [String: String]) -> Int {
     if let asked { return asked }
     let known = columns ?? variables["COLUMNS"].flatMap { Int($0) }

@@ -13,6 +13,7 @@ struct Descriptor: ~Copyable {
   ///   - path: the path.
   ///   - flags: the system's flags; a new file gets the permissions that the user's mask leaves.
   ///   - shown: the path that errors name, if it is another one.
+  /// - Throws: the system's refusal.
   init(opening path: String, flags: Int32, shownAs shown: String? = nil) throws(FileError) {
     let number = retrying { unsafe open(path, flags, 0o666) }
     guard number >= 0 else { throw FileError(errno: errno, path: shown ?? path) }

@@ -78,8 +78,8 @@ package struct JSONReport {
     return [
       "total": .hundredths(pages.hundredths),
       "feuilles": .integer(pages.sheets),
-      "minimum": .optional(pages.minimum),
-      "maximum": .optional(pages.maximum),
+      "minimum": .optional(pages.range?.minimum),
+      "maximum": .optional(pages.range?.maximum),
       "marge": .hundredths(pages.marginHundredths),
       "source": "estimation",
       "miseEnPage": .string(pages.layout),
@@ -183,6 +183,13 @@ package struct JSONReport {
 
   private func file(_ location: Location) -> JSONValue {
     .optional(report.path(of: location))
+  }
+}
+
+extension PageSummary {
+  /// What is asked of the whole, or `nil` where the text sets no limit.
+  var range: PageRange? {
+    maximum > 0 ? PageRange(minimum: minimum, maximum: maximum) : nil
   }
 }
 

@@ -40,8 +40,7 @@ extension TextReport {
     let masculine =
       word.hasSuffix("courte") || word.hasSuffix("longue")
       ? (pages.status == .below ? "trop court" : "trop long") : word
-    let asked: (Int?, Int?) = (pages.minimum, pages.maximum)
-    let range = if case (let minimum?, let maximum?) = asked { Wording.range(minimum, maximum) } else { "" }
+    let range = pages.range.map { Wording.range($0.minimum, $0.maximum) } ?? ""
     return [
       sign.inked, "", InkedText("Total", .strong),
       InkedText(length(hundredths: pages.hundredths, sheets: pages.sheets)),

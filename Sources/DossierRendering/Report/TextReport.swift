@@ -45,7 +45,7 @@ package struct TextReport {
   private mutating func putValidity() {
     let summary = report.referentiel
     let name = "\(summary.sigle)\(millesime)"
-    let date = "\(summary.dateIsSession ? "date de la session" : "date retenue") : \(summary.date.french)"
+    let date = summary.dateIsSession ? "session \(French.of(month(of: summary.date)))" : "date retenue : \(summary.date.french)"
     switch summary.validity {
     case .inForce: return
     case .ended(let since, _):
@@ -59,9 +59,13 @@ package struct TextReport {
     page.blank()
   }
 
+  /// The month of a session, which is often all that is known of its date.
+  private func month(of date: CivilDate) -> String {
+    date.french.split(separator: " ").dropFirst().joined(separator: " ")
+  }
+
   private var millesime: String {
-    let millesime: String? = report.referentiel.millesime
-    return millesime.map { $0.isEmpty ? "" : " millésime \($0)" } ?? ""
+    report.referentiel.millesime.map { " millésime \($0)" } ?? ""
   }
 
   private mutating func putVerdict() {

@@ -6,6 +6,7 @@ package enum French {
   ///   - count: the number.
   ///   - singular: the noun with its adjectives, in the singular.
   ///   - plural: the plural, where it is not the singular with an s.
+  /// - Returns: the number, a space and the noun.
   package static func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(integer(count)) \(count.magnitude < 2 ? singular : plural ?? singular + "s")"
   }
@@ -43,6 +44,12 @@ package enum French {
     guard lines.count != 1 else { return "ligne \(lines[0])" }
     let shown = lines.prefix(limit).map(String.init)
     return "lignes " + (lines.count > limit ? shown.joined(separator: ", ") + "…" : list(shown))
+  }
+
+  /// A word after « de », elided before a vowel: « de mai », « d'avril ».
+  package static func of(_ word: String) -> String {
+    guard let first = word.lowercased().first, "aàâeéèêiîoôuûyhœ".contains(first) else { return "de \(word)" }
+    return "d'\(word)"
   }
 
   /// A feminine ordinal in letters, as parts are announced: « première », « deuxième »; figures from eleven on.

@@ -1,0 +1,137 @@
+import DossierCore
+import DossierRendering
+
+/// The tool, from arguments to an exit status.
+public struct CommandLineTool: Sendable {
+  /// The version, as `--version` and reports show it.
+  public static let version = "0.1.0"
+
+  let environment: CommandEnvironment
+  let check: DossierCheck
+
+  /// Creates the tool.
+  public init(_ environment: CommandEnvironment) {
+    self.init(environment, check: .real)
+  }
+
+  /// Creates the tool with a check of the caller's: a test gives the report that it needs.
+  init(_ environment: CommandEnvironment, check: DossierCheck) {
+    self.environment = environment
+    self.check = check
+  }
+
+  /// Runs the tool.
+  ///
+  /// Without arguments the help goes to the standard error and the status is that of a failure, as with most tools that need a
+  /// command: a script that forgets its arguments must not pass for a check that found nothing.
+  ///
+  /// - Parameter arguments: the arguments, the tool's own name left out.
+  /// - Returns: the exit status.
+  public func run(_ arguments: [String]) async -> ExitStatus {
+    do throws(CommandLineError) {
+      return try perform(try invocation(arguments))
+    } catch {
+      let (sentence, status) = error.failure
+      warn(sentence)
+      return status
+    }
+  }
+
+  private func invocation(_ arguments: [String]) throws(CommandLineError) -> Invocation {
+    let parser = ArgumentParser { path in (try? environment.fileSystem.kind(of: path)) ?? nil != nil }
+    do {
+      return try parser.parse(arguments)
+    } catch {
+      throw CommandLineError(error)
+    }
+  }
+
+  private func perform(_ invocation: Invocation) throws(CommandLineError) -> ExitStatus {
+    let width = environment.terminal.width(asked: nil, variables: environment.variables)
+    switch invocation {
+    case .nothing:
+      environment.console.writeError(Help.general(width: width))
+      return .failure
+    case .help(let command):
+      try write(command.map { Help.of($0, width: width) } ?? Help.general(width: width))
+      return .success
+    case .version:
+      try write("juryblanc \(Self.version)\n")
+      return .success
+    case .run(let arguments):
+      return try perform(arguments)
+    }
+  }
+
+  private func perform(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
+    switch arguments.command.id {
+    case .verifier: try verify(arguments)
+    case .referentielLister: try listReferentiels(arguments)
+    case .referentielMontrer: try showReferentiel(arguments)
+    case .referentielVerifier: try verifyReferentiel(arguments)
+    case .expliquer: try explain(arguments)
+    case .modele: try writeTemplate(arguments)
+    }
+  }
+}
+
+// MARK: Output
+
+extension CommandLineTool {
+  /// Tells something to the person, apart from the result.
+  func warn(_ sentence: String) {
+    let safe = sentence.split(separator: "\n").map { SafeText.line(String($0)) }.joined(separator: "\n")
+    environment.console.writeError("juryblanc : \(safe)\n".replacing("juryblanc :", with: "juryblanc\u{A0}:"))
+  }
+
+  /// Writes a result to the standard output.
+  func write(_ text: String) throws(CommandLineError) {
+    do {
+      try environment.console.writeOutput(text)
+    } catch {
+      throw .unwritable(error)
+    }
+  }
+
+  /// Writes a result where the user wants it.
+  ///
+  /// - Parameters:
+  ///   - text: the result.
+  ///   - path: the file that `--sortie` names, or `nil` for the standard output.
+  ///   - sources: the files that the result is drawn from, which it must not replace.
+  ///   - replaces: whether a file that is there already may be replaced.
+  /// - Throws: the refusal to replace, or the system's.
+  func write(_ text: String, to path: String?, sparing sources: [String] = [], replaces: Bool = true)
+    throws(CommandLineError)
+  {
+    guard let path, path != "-" else { return try write(text) }
+    if sources.contains(where: { environment.fileSystem.isSame($0, path) }) {
+      throw .wouldOverwrite(path: path, isDossier: true)
+    }
+    do {
+      if !replaces, try environment.fileSystem.kind(of: path) == .file {
+        throw CommandLineError.wouldOverwrite(path: path, isDossier: false)
+      }
+      try environment.fileSystem.write(Array(text.utf8), to: path)
+    } catch let error as FileError {
+      throw .unwritable(error)
+    } catch let error as CommandLineError {
+      throw error
+    } catch {
+      throw .unwritable(FileError(.other(code: 0), path: path))
+    }
+  }
+
+  /// An empty page as wide and as coloured as the arguments, or else the terminal, want it.
+  func page(_ arguments: Arguments) throws(CommandLineError) -> (width: Int, isColoured: Bool) {
+    let asked: Int?
+    do { asked = try arguments.width() } catch { throw CommandLineError(error) }
+    let choice = arguments.choice(.couleur, default: ColourChoice.automatic)
+    // A file outlives the terminal: its width and its lack of colour must not depend on it.
+    guard arguments.value(.sortie) == nil else { return (asked ?? Terminal.defaultColumns, choice == .always) }
+    return (
+      environment.terminal.width(asked: asked, variables: environment.variables),
+      environment.terminal.showsColour(choice, variables: environment.variables)
+    )
+  }
+}

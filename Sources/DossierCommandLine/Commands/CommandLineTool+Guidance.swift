@@ -1,0 +1,94 @@
+import DossierCore
+import DossierRendering
+import PositionedJSON
+
+extension CommandLineTool {
+  /// Explains a code.
+  func explain(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
+    let code = arguments.operand ?? ""
+    let referentiel = try referentiel(arguments.value(.referentiel) ?? Self.defaultReferentiel)
+    let explainer = Explainer(
+      referentiel: referentiel,
+      savoirs: try savoirs(of: referentiel),
+      knowledge: try knowledge(of: referentiel),
+      rules: try rules()
+    )
+    let style = try page(arguments)
+    var page = TextPage(width: style.width, isColoured: style.isColoured)
+    guard explainer.explain(code, on: &page) else {
+      throw .unknownCode(code, nearest: explainer.nearest(to: code))
+    }
+    try write(page.text)
+    return .success
+  }
+
+  /// Writes a dossier to fill in.
+  func writeTemplate(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
+    let referentiel = try referentiel(arguments.value(.referentiel) ?? Self.defaultReferentiel)
+    let epreuve =
+      if let name = arguments.value(.epreuve) {
+        try epreuve(name, of: referentiel, guide: try guide(of: referentiel), at: .option)
+      } else {
+        try defaultEpreuve(of: referentiel)
+      }
+    let template = DossierTemplate(epreuve, in: referentiel, outline: try outline(of: referentiel))
+    guard let text = template.text else { throw .noProduction(epreuve: epreuve.id.rawValue) }
+    // Months of writing may be under that name.
+    try write(text, to: arguments.value(.sortie), replaces: false)
+    return .success
+  }
+
+  /// The first épreuve that asks for a dossier.
+  func defaultEpreuve(of referentiel: Referentiel) throws(CommandLineError) -> Epreuve {
+    guard let epreuve = referentiel.epreuves.first(where: { $0.production != nil }) else {
+      throw .noProduction(epreuve: referentiel.id.rawValue)
+    }
+    return epreuve
+  }
+
+  private func outline(of referentiel: Referentiel) throws(CommandLineError) -> TemplateOutline {
+    try decoded("\(referentiel.id)/modele.json") { bytes throws(JSONFaults) in try TemplateOutline(decoding: bytes) }
+      ?? .none
+  }
+
+  /// The rules of the tool.
+  private func rules() throws(CommandLineError) -> RuleCatalogue {
+    do { return try environment.catalogue.rules() } catch { throw CommandLineError(error) }
+  }
+
+  /// How the dossiers of a référentiel are read.
+  func guide(of referentiel: Referentiel) throws(CommandLineError) -> ReadingGuide {
+    do { return try environment.catalogue.guide(for: referentiel.id) } catch { throw CommandLineError(error) }
+  }
+
+  /// What shows the attendus and critères of a référentiel, as its authors write it.
+  private func knowledge(of referentiel: Referentiel) throws(CommandLineError) -> Knowledge {
+    var files: [Knowledge.File] = []
+    let names = environment.catalogue.names(in: referentiel.id.rawValue).filter { $0.hasPrefix("preuves") }
+    for path in names.map({ "\(referentiel.id)/\($0).json" }) {
+      let node = try decoded(path) { bytes throws(JSONFaults) in
+        do throws(JSONSyntaxError) { return try JSONNode(parsing: bytes) } catch { throw JSONFaults(error) }
+      }
+      if let node { files.append(Knowledge.File(path: path, root: node)) }
+    }
+    do {
+      return try Knowledge(decoding: files)
+    } catch {
+      let faults = error.faults.map { JSONFault(position: $0.position, path: JSONPath(), message: $0.message) }
+      throw .invalidData(path: error.faults.first?.file ?? "", faults)
+    }
+  }
+
+  /// Decodes a file of the catalogue, or returns `nil` if there is none.
+  private func decoded<Value>(
+    _ path: String,
+    _ decode: ([UInt8]) throws(JSONFaults) -> Value
+  ) throws(CommandLineError) -> Value? {
+    guard let bytes = environment.catalogue.bytes(of: path) else { return nil }
+    do {
+      return try decode(bytes)
+    } catch {
+      throw .invalidData(path: path, error.faults)
+    }
+  }
+}

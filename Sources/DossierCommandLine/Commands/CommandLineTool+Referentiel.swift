@@ -1,0 +1,110 @@
+import DossierCore
+import DossierRendering
+import PositionedJSON
+
+extension CommandLineTool {
+  /// The référentiel that is checked against when nothing says another.
+  static let defaultReferentiel = "cip-2018"
+
+  /// Reads a référentiel by its id, or from a file.
+  func referentiel(_ name: String, at place: CommandLineError.Place = .option) throws(CommandLineError) -> Referentiel {
+    if place == .option, Self.isFile(name) { return try referentiel(file: name) }
+    do {
+      return try environment.catalogue.referentiel(Referentiel.ID(rawValue: ArgumentParser.plain(name)))
+    } catch .unknown(_, let known) {
+      throw .unknown(.referentiel, name, known: known.map(\.rawValue), place: place)
+    } catch {
+      throw CommandLineError(error)
+    }
+  }
+
+  /// Whether a name is that of a file and not an id.
+  static func isFile(_ name: String) -> Bool {
+    name.contains("/") || name.lowercased().hasSuffix(".json")
+  }
+
+  private func referentiel(file path: String) throws(CommandLineError) -> Referentiel {
+    let bytes = try bytes(of: path)
+    do {
+      return try Referentiel(decoding: bytes)
+    } catch {
+      throw .invalidData(path: path, error.faults)
+    }
+  }
+
+  /// The bytes of a file that the user names.
+  func bytes(of path: String) throws(CommandLineError) -> [UInt8] {
+    do { return try environment.fileSystem.read(path) } catch { throw .unreadable(error) }
+  }
+
+  /// The épreuve of an id, or of a candidate's own words.
+  func epreuve(
+    _ name: String,
+    of referentiel: Referentiel,
+    guide: ReadingGuide,
+    at place: CommandLineError.Place
+  ) throws(CommandLineError) -> Epreuve {
+    let plain = ArgumentParser.plain(name).filter { !$0.isWhitespace }
+    if let epreuve = referentiel.epreuve(Epreuve.ID(rawValue: plain)) { return epreuve }
+    if let id = guide.epreuve(named: name), let epreuve = referentiel.epreuve(id) { return epreuve }
+    throw .unknown(.epreuve, name, known: referentiel.epreuves.map(\.id.rawValue), place: place)
+  }
+
+  /// Writes the list of the référentiels.
+  func listReferentiels(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
+    let style = try page(arguments)
+    var page = TextPage(width: style.width, isColoured: style.isColoured)
+    for id in environment.catalogue.ids {
+      page.blank()
+      TextReferentiel(try referentiel(id.rawValue), at: environment.today).writeSummary(on: &page)
+    }
+    try write(page.text)
+    return .success
+  }
+
+  /// Writes a référentiel, as text or as JSON.
+  func showReferentiel(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
+    let referentiel = try referentiel(arguments.operand ?? "")
+    let text: String
+    switch arguments.choice(.format, default: ReportFormat.text) {
+    case .json:
+      text = JSONReferentiel(referentiel, savoirs: try savoirs(of: referentiel)).text
+    case .text:
+      let style = try page(arguments)
+      var page = TextPage(width: style.width, isColoured: style.isColoured)
+      TextReferentiel(referentiel, at: environment.today).write(on: &page)
+      text = page.text
+    }
+    try write(text, to: arguments.value(.sortie), sparing: [arguments.operand ?? ""])
+    return .success
+  }
+
+  func savoirs(of referentiel: Referentiel) throws(CommandLineError) -> Savoirs? {
+    do { return try environment.catalogue.savoirs(of: referentiel) } catch { throw CommandLineError(error) }
+  }
+
+  /// Checks the file of a référentiel; its faults are the result, so that they go to the standard output.
+  func verifyReferentiel(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
+    let path = arguments.operand ?? ""
+    let bytes = try bytes(of: path)
+    do {
+      let referentiel = try Referentiel(decoding: bytes)
+      let counts = [
+        French.count(referentiel.competences.count, "compétence"), French.count(referentiel.criteres.count, "critère"),
+        French.count(referentiel.epreuves.count, "épreuve"), French.count(referentiel.attendus.count, "attendu"),
+      ]
+      try write(
+        French.typeset("\(SafeText.line(path)) : correct (\(referentiel.id), \(counts.joined(separator: ", "))).\n")
+      )
+      return .success
+    } catch let error as ReferentielError {
+      let lines = error.faults.map { SafeText.line($0.diagnostic(file: path)) + "\n" }
+      try write(lines.joined() + "\(French.count(error.faults.count, "faute")).\n")
+      return .findings
+    } catch let error as CommandLineError {
+      throw error
+    } catch {
+      throw .unreadable(FileError(.other(code: 0), path: path))
+    }
+  }
+}

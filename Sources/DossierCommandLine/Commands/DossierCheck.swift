@@ -1,0 +1,28 @@
+import DossierCore
+import DossierMarkdown
+
+/// The check of a dossier, as the command sees it.
+struct DossierCheck: Sendable {
+  /// Checks what a request holds, with the data that the tool gives.
+  let run: @Sendable (Request, CommandLineTool) throws(CommandLineError) -> Report
+
+  /// What is to be checked, against what.
+  struct Request {
+    let document: Document
+    let files: DossierFiles
+    let referentiel: Referentiel
+    let epreuve: Epreuve
+
+    /// The name or file of the layout, or `nil` for the usual one.
+    let layout: String?
+
+    /// Where the layout was named.
+    let layoutPlace: CommandLineError.Place
+
+    /// The day of reference.
+    let day: CivilDate
+
+    /// The session that the candidate names, which goes before the day.
+    let session: SessionDate?
+  }
+}

@@ -1,0 +1,103 @@
+import DossierMarkdown
+
+/// The files of a dossier, read from a path that a user gave.
+struct DossierFiles {
+  /// The path as reports show it.
+  let path: String
+
+  /// The texts, in reading order; never empty.
+  let sources: [SourceText]
+
+  /// The files, by the paths that open them; none for the standard input.
+  let paths: [String]
+
+  /// What was left aside, for the person, in French.
+  let remarks: [String]
+
+  /// The name under which the standard input is shown.
+  static let standardInput = "entrée standard"
+
+  /// The extensions of Markdown in folders, and those taken from who names a file.
+  private static let folderExtensions: Set<String> = ["md", "markdown", "mdown", "mkd"]
+  private static let fileExtensions: Set<String> = folderExtensions.union(["txt", "text"])
+  private static let convertibleExtensions: Set<String> = ["docx", "odt", "rtf", "html"]
+
+  /// Reads a file, a folder, or the standard input.
+  init(reading path: String, in environment: CommandEnvironment) throws(CommandLineError) {
+    if path == "-" {
+      let bytes: [UInt8]
+      do { bytes = try environment.console.readInput() } catch { throw .unreadable(error) }
+      self.init(path: Self.standardInput, sources: [try Self.source(Self.standardInput, bytes)], paths: [], remarks: [])
+      return
+    }
+    let kind: FileKind?
+    do { kind = try environment.fileSystem.kind(of: path) } catch { throw .unreadable(error) }
+    switch kind {
+    case nil: throw .unreadable(FileError(.notFound, path: path))
+    case .folder: try self.init(folder: Paths.trimmed(path), in: environment.fileSystem)
+    case .file, .other: try self.init(file: path, in: environment.fileSystem)
+    }
+  }
+
+  private init(path: String, sources: [SourceText], paths: [String], remarks: [String]) {
+    self.path = path
+    self.sources = sources
+    self.paths = paths
+    self.remarks = remarks
+  }
+
+  private init(file path: String, in fileSystem: any FileSystem) throws(CommandLineError) {
+    // What the bytes are comes first: of a Word document, better say how to convert it than that its name is wrong.
+    let source = try Self.source(path, try Self.bytes(of: path, in: fileSystem))
+    if let fileExtension = Paths.fileExtension(of: path), !Self.fileExtensions.contains(fileExtension) {
+      throw .notMarkdown(path: path)
+    }
+    self.init(path: path, sources: [source], paths: [path], remarks: [])
+  }
+
+  private init(folder: String, in fileSystem: any FileSystem) throws(CommandLineError) {
+    let names: [String]
+    do { names = try fileSystem.list(folder) } catch { throw .unreadable(error) }
+    let paths = names.filter(Self.isChapter).sorted(by: Paths.naturallyPrecedes).map { Paths.join(folder, $0) }
+    let files = paths.filter { (try? fileSystem.kind(of: $0)) == .file }
+    guard !files.isEmpty else {
+      let others = names.filter { Self.convertibleExtensions.contains(Paths.fileExtension(of: $0) ?? "") }
+      throw .noMarkdown(
+        folder: folder,
+        others: others.sorted(by: Paths.naturallyPrecedes).map { Paths.join(folder, $0) }
+      )
+    }
+    var sources: [SourceText] = []
+    var remarks: [String] = []
+    var size = 0
+    for path in files {
+      let bytes = try Self.bytes(of: path, in: fileSystem)
+      size += bytes.count
+      guard size <= FileLimits.fileSize else {
+        throw .unreadable(FileError(.tooLarge(limit: FileLimits.fileSize), path: folder))
+      }
+      do throws(CommandLineError) {
+        sources.append(try Self.source(path, bytes))
+      } catch .notText(.empty) {
+        // A chapter still to be written does not stop the others from being read.
+        remarks.append("Le fichier « \(path) » est vide : il est laissé de côté.")
+      }
+    }
+    guard !sources.isEmpty else { throw .emptyFolder(folder) }
+    self.init(path: folder, sources: sources, paths: files, remarks: remarks)
+  }
+
+  /// Whether a file of a folder is a piece of the dossier: Markdown, neither hidden nor the folder's own presentation.
+  private static func isChapter(_ name: String) -> Bool {
+    guard !name.hasPrefix("."), let fileExtension = Paths.fileExtension(of: name) else { return false }
+    return folderExtensions.contains(fileExtension) && name.lowercased().prefix { $0 != "." } != "readme"
+  }
+
+  private static func bytes(of path: String, in fileSystem: any FileSystem) throws(CommandLineError) -> [UInt8] {
+    do { return try fileSystem.read(path) } catch { throw .unreadable(error) }
+  }
+
+  private static func source(_ path: String, _ bytes: [UInt8]) throws(CommandLineError) -> SourceText {
+    do { return try SourceText(path: path, bytes: bytes) } catch { throw .notText(error) }
+  }
+}
