@@ -75,7 +75,11 @@ let package = Package(
       path: "Tests/DossierTestSupport"
     ),
     .testTarget(name: "PositionedJSONTests", dependencies: ["PositionedJSON", "DossierTestSupport"]),
-    .testTarget(name: "DossierMarkdownTests", dependencies: ["DossierMarkdown", "DossierTestSupport"]),
+    .testTarget(
+      name: "DossierMarkdownTests",
+      dependencies: ["DossierMarkdown", "DossierTestSupport"],
+      exclude: ["Fixtures"]
+    ),
     .testTarget(name: "DossierLayoutTests", dependencies: ["DossierLayout", "DossierMarkdown", "DossierTestSupport"]),
     .testTarget(
       name: "DossierCoreTests",

@@ -74,9 +74,10 @@ struct HTMLReader {
     let isVisible = !text.bytes.isEmpty || text.objects.contains { !$0.kind.isAnchor }
     // Anchors wait for the text that they lead to.
     guard isVisible else { return }
-    let first = text.firstLine
-    let last = max(first, text.lastLine)
     let value = text.finish()
+    // Anchors may have waited since a line above.
+    let first = min(value.lines.first?.line ?? line, value.objects.first?.line ?? line)
+    let last = max(value.lines.last?.line ?? first, value.objects.last?.line ?? first)
     let content: Block.Content = headingLevel > 0 ? .heading(level: headingLevel, value) : .paragraph(value)
     stack.append(Block(content, at: SourceSpan(file: file, first: first, last: last)))
     text.begin(atLine: line)

@@ -49,6 +49,7 @@ extension RichTextBuilder {
     var drift = min(lastLine - line, Self.maximumDrift)
     guard drift > 0 else { return }
     var shift = 0
+    defer { line += shift }
     for index in lines.indices {
       let start = lines[index].offset
       let end = index + 1 < lines.count ? lines[index + 1].offset : bytes.count

@@ -10,7 +10,7 @@ struct RichTextBuilder {
   var runs: [RichText.Run] = []
 
   /// The source line that the next byte comes from, 1-based.
-  private(set) var line = 1
+  var line = 1
 
   /// Where the source lines begin so far.
   var lines: [RichText.LineStart] = []
@@ -24,12 +24,6 @@ struct RichTextBuilder {
 
   /// Whether there is neither text nor object.
   var isEmpty: Bool { bytes.isEmpty && objects.isEmpty }
-
-  /// The first line that gave text.
-  var firstLine: Int { lines.first?.line ?? line }
-
-  /// The last line that gave text.
-  var lastLine: Int { lines.last?.line ?? line }
 
   /// Starts a text whose first byte comes from a source line.
   mutating func begin(atLine line: Int) {
