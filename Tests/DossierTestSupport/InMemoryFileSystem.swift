@@ -1,9 +1,9 @@
-public import DossierCommandLine
+package import DossierCommandLine
 
 /// Files that exist only for a test; folders are whatever a path passes through.
-public final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
+package final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
   /// The files by path.
-  public private(set) var files: [String: [UInt8]]
+  package private(set) var files: [String: [UInt8]]
 
   /// What is neither a file nor a folder, by path.
   private let others: Set<String>
@@ -12,7 +12,7 @@ public final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
   private let failures: [String: FileError.Reason]
 
   /// Creates a file system with some text files.
-  public init(
+  package init(
     _ texts: [String: String] = [:],
     bytes: [String: [UInt8]] = [:],
     others: Set<String> = [],
@@ -24,11 +24,11 @@ public final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
   }
 
   /// The text of a file, or `nil` if there is none.
-  public func text(_ path: String) -> String? {
+  package func text(_ path: String) -> String? {
     files[path].map { String(decoding: $0, as: UTF8.self) }
   }
 
-  public func kind(of path: String) throws(FileError) -> FileKind? {
+  package func kind(of path: String) throws(FileError) -> FileKind? {
     if case .linkLoop? = failures[path] { throw FileError(.linkLoop, path: path) }
     if files[path] != nil { return .file }
     if others.contains(path) { return .other }
@@ -36,13 +36,13 @@ public final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
     return files.keys.contains { $0.hasPrefix(folder) } ? .folder : nil
   }
 
-  public func read(_ path: String) throws(FileError) -> [UInt8] {
+  package func read(_ path: String) throws(FileError) -> [UInt8] {
     if let reason = failures[path] { throw FileError(reason, path: path) }
     if let bytes = files[path] { return bytes }
     throw FileError(others.contains(path) ? .isNotRegular : .notFound, path: path)
   }
 
-  public func list(_ folder: String) throws(FileError) -> [String] {
+  package func list(_ folder: String) throws(FileError) -> [String] {
     if let reason = failures[folder] { throw FileError(reason, path: folder) }
     let names = files.keys.filter { $0.hasPrefix(folder + "/") }.compactMap { path in
       path.dropFirst(folder.count + 1).split(separator: "/").first.map(String.init)
@@ -50,12 +50,12 @@ public final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
     return Set(names).sorted(by: >)
   }
 
-  public func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     if let reason = failures[path] { throw FileError(reason, path: path) }
     files[path] = bytes
   }
 
-  public func isSame(_ left: String, _ right: String) -> Bool {
+  package func isSame(_ left: String, _ right: String) -> Bool {
     func plain(_ path: String) -> String { path.hasPrefix("./") ? String(path.dropFirst(2)) : path }
     return plain(left) == plain(right) && files[plain(left)] != nil
   }
