@@ -47,6 +47,16 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]
     ),
 
+    // Measures: how right the reports are on labelled dossiers.
+    .target(
+      name: "CorpusMeasure",
+      dependencies: ["DossierCore", "DossierMarkdown", "DossierLayout", "PositionedJSON"]
+    ),
+    .executableTarget(
+      name: "mesure-justesse",
+      dependencies: ["CorpusMeasure", "DossierCore", "EmbeddedReferentiels"]
+    ),
+
     // Build time: Referentiels/ is checked, compiled and written into one Swift file.
     .executableTarget(
       name: "embed-referentiels",
@@ -69,7 +79,10 @@ let package = Package(
     .testTarget(name: "DossierLayoutTests", dependencies: ["DossierLayout", "DossierMarkdown", "DossierTestSupport"]),
     .testTarget(
       name: "DossierCoreTests",
-      dependencies: ["DossierCore", "DossierMarkdown", "DossierLayout", "DossierTestSupport", "EmbeddedReferentiels"]
+      dependencies: [
+        "DossierCore", "DossierMarkdown", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON",
+        "DossierTestSupport",
+      ]
     ),
     .testTarget(
       name: "DossierRenderingTests",

@@ -34,7 +34,7 @@ public struct Measure: Hashable, Sendable {
     for item in labels.attendus where !item.isArguable {
       add(item, attendus[ids[item.id] ?? item.id], to: \.attendus)
     }
-    let criteres = Dictionary(report.criteres.map { ($0.critere.code.rawValue, $0.assessment) }) { first, _ in first }
+    let criteres = Dictionary(report.criteres.map { ($0.critere.id.rawValue, $0.assessment) }) { first, _ in first }
     for item in labels.criteres where !item.isArguable {
       add(item, criteres[item.id], to: \.criteres)
     }

@@ -4,6 +4,8 @@ extension JSONParser {
     offset += 1
     let start = offset
     while offset < bytes.count {
+      offset = Self.endOfPlainASCII(in: bytes.span, from: offset)
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
@@ -14,6 +16,17 @@ extension JSONParser {
       try skipCharacter(byte)
     }
     throw fault(.endOfText(expected: .closingQuote))
+  }
+
+  /// The offset after the characters that most texts are made of; the loop keeps nothing but an index.
+  private static func endOfPlainASCII(in bytes: Span<UInt8>, from offset: Int) -> Int {
+    var index = offset
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+      index += 1
+    }
+    return index
   }
 
   /// Reads the rest of a text that holds escapes, from the first of them.

@@ -89,7 +89,7 @@ extension JSONSyntaxError {
     case .tooLarge(let limit): "le fichier dépasse la taille acceptée (\(limit / 1024) Kio)"
     case .tooDeep(let limit): "plus de \(limit) listes et objets sont imbriqués"
     case .endOfText(let expected): "le fichier s'arrête ici : il manque \(expected.french)"
-    case .unexpected(let character, let expected): "« \(character) » trouvé, \(expected.french) attendu"
+    case .unexpected(let character, let expected): "« \(character) » trouvé là où on attend \(expected.french)"
     case .trailingContent: "du texte suit la fin des données : une virgule, une accolade ou un crochet est de trop"
     case .trailingComma: "virgule de trop : rien ne la suit"
     case .comment: "JSON n'a pas de commentaires : retirez-le"

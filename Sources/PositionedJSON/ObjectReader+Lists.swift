@@ -39,7 +39,7 @@ extension ObjectReader {
       if case .integer(let integer) = element.content {
         integers.append(integer)
       } else {
-        note("« \(key) » : un nombre entier est attendu, pas \(element.kindInFrench)", at: key, index: index)
+        note("« \(key) » : on attend un nombre entier, pas \(element.kindInFrench)", at: key, index: index)
         integers.append(0)
       }
     }
@@ -68,7 +68,7 @@ extension ObjectReader {
         texts.append(text)
       } else {
         let found = element.content == .string("") ? "un texte vide" : element.kindInFrench
-        note("« \(key) » : un texte est attendu, pas \(found)", at: key, index: index)
+        note("« \(key) » : on attend un texte, pas \(found)", at: key, index: index)
         texts.append("")
       }
     }

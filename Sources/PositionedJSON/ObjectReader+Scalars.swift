@@ -104,7 +104,7 @@ extension ObjectReader {
     _ read: (JSONNode) -> Value?
   ) -> Value? {
     if let value = read(node) { return value }
-    note("« \(key) » : \(expected) est attendu, pas \(node.shownInFrench)", at: key)
+    note("« \(key) » : on attend \(expected), pas \(node.shownInFrench)", at: key)
     return nil
   }
 

@@ -45,7 +45,7 @@ public struct ObjectReader {
     } else {
       members = []
       isObject = false
-      note("un objet est attendu, pas \(node.kindInFrench)")
+      note("on attend un objet, pas \(node.kindInFrench)")
     }
   }
 
@@ -131,20 +131,21 @@ public struct ObjectReader {
 
   /// Notes each member that nothing asked for; called for you wherever a closure reads an object.
   public mutating func refuseUnknownMembers() {
-    for member in members where faults.count < Self.maximumFaults && !known.contains(member.key) {
-      let absent = known.filter { key in !members.contains { $0.key == key } }
+    let unknown = members.lazy.filter { [known] in !known.contains($0.key) }.prefix(Self.maximumFaults)
+    guard !unknown.isEmpty else { return }
+    let absent = known.filter { key in !members.contains { $0.key == key } }
+    for member in unknown where faults.count < Self.maximumFaults {
       let missing = Spelling.nearest(to: member.key, among: absent)
       if let missing {
         // One slip is one fault: the key that it left missing is not counted as well.
         faults.removeAll { $0.path.steps == [.key(missing)] }
       }
-      let meant = missing ?? Spelling.nearest(to: member.key, among: known)
       faults.append(
         JSONFault(
           position: member.position,
           path: JSONPath([.key(member.key)]),
           message: "clé inconnue « \(member.key) »",
-          suggestion: meant
+          suggestion: missing ?? Spelling.nearest(to: member.key, among: known)
         )
       )
     }

@@ -68,17 +68,17 @@ struct ObjectReaderTests {
       """
     #expect(
       Self.faults(text) == [
-        "f.json:2:10: error: nom : « nom » : un texte est attendu, pas un texte vide",
-        "f.json:3:12: error: corps : « corps » : un nombre est attendu, pas « onze »",
-        "f.json:4:15: error: colonnes : « colonnes » : un nombre entier est attendu, pas 2.5",
-        "f.json:5:24: error: polices[1] : « polices » : un texte est attendu, pas un nombre entier",
-        "f.json:5:27: error: polices[2] : « polices » : un texte est attendu, pas un texte vide",
+        "f.json:2:10: error: nom : « nom » : on attend un texte, pas un texte vide",
+        "f.json:3:12: error: corps : « corps » : on attend un nombre, pas « onze »",
+        "f.json:4:15: error: colonnes : « colonnes » : on attend un nombre entier, pas 2.5",
+        "f.json:5:24: error: polices[1] : « polices » : on attend un texte, pas un nombre entier",
+        "f.json:5:27: error: polices[2] : « polices » : on attend un texte, pas un texte vide",
         "f.json:6:23: error: marges[0].cote : « hat » n'est pas accepté : haut, bas ; vouliez-vous écrire « haut » ?",
-        "f.json:6:40: error: marges[1] : un objet est attendu, pas un nombre entier",
+        "f.json:6:40: error: marges[1] : on attend un objet, pas un nombre entier",
         "f.json:6:43: error: marges[2].cm : « cm » manque",
-        "f.json:6:52: error: marges[2].cote : « cote » : un mot parmi haut, bas est attendu, pas 1",
-        "f.json:7:15: error: remarque : « remarque » : un texte est attendu, pas 4",
-        "f.json:8:10: error: fin : « fin » : true ou false est attendu, pas « oui »",
+        "f.json:6:52: error: marges[2].cote : « cote » : on attend un mot parmi haut, bas, pas 1",
+        "f.json:7:15: error: remarque : « remarque » : on attend un texte, pas 4",
+        "f.json:8:10: error: fin : « fin » : on attend true ou false, pas « oui »",
       ]
     )
   }
@@ -109,7 +109,7 @@ struct ObjectReaderTests {
   }
 
   @Test func saysOnceThatAValueIsNoObject() {
-    #expect(Self.faults("[]") == ["f.json:1:1: error: un objet est attendu, pas une liste"])
+    #expect(Self.faults("[]") == ["f.json:1:1: error: on attend un objet, pas une liste"])
   }
 
   @Test func namesEachMissingKeyWhereTheObjectBegins() {
@@ -118,7 +118,7 @@ struct ObjectReaderTests {
   }
 
   @Test func tellsAFaultOfSyntaxAlone() {
-    #expect(Self.faults("{\"nom\": }") == ["f.json:1:9: error: « } » trouvé, une valeur attendu"])
+    #expect(Self.faults("{\"nom\": }") == ["f.json:1:9: error: « } » trouvé là où on attend une valeur"])
   }
 
   @Test func keepsABoundedNumberOfFaults() {

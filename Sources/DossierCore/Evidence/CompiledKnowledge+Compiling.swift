@@ -79,6 +79,8 @@ struct KnowledgeCompiler: ~Copyable {
         id: store(entry.id.value),
         isAnywhere: entry.isAnywhere,
         hasTitles: !entry.titles.isEmpty,
+        threshold: Int(entry.threshold * 100),
+        breadth: entry.facets.reduce(0) { $0 + 2 * $1.strong.count + $1.weak.count },
         facets: firstFacet..<result.facets.count,
         advice: store(entry.advice),
         expectation: store(entry.expectation)
@@ -102,7 +104,8 @@ struct KnowledgeCompiler: ~Copyable {
         role: role,
         requiredCount: term.required.count,
         groupCount: term.required.count + term.forbidden.count,
-        denies: term.denies
+        denies: term.denies,
+        weight: EvidenceWeight.weight(of: term, role: role)
       )
     )
     for (index, group) in (term.required + term.forbidden).enumerated() {

@@ -70,6 +70,8 @@ public struct CompiledKnowledge: Hashable, Sendable {
     var groupCount: Int
     /// Whether it counts inside a negation.
     var denies: Bool
+    /// How much finding it weighs, in quarters of a weak word.
+    var weight: Int
   }
 
   /// What terms are for.
@@ -85,6 +87,10 @@ public struct CompiledKnowledge: Hashable, Sendable {
     var id: Int
     var isAnywhere: Bool
     var hasTitles: Bool
+    /// The weight from which the entry is shown, in hundredths.
+    var threshold: Int
+    /// How many terms show it, strong ones counted twice.
+    var breadth: Int
     var facets: Range<Int>
     var advice: Int
     var expectation: Int

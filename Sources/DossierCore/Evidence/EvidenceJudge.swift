@@ -8,20 +8,8 @@ struct EvidenceJudge {
   /// The entries that comments claim, by id, with the blocks that they are about.
   private let claims: [String: [Int]]
 
-  /// How many words below a heading make it more than a heading.
-  private static let enoughWords = 20
   /// How many passages a report shows.
   private static let mostPassages = 3
-
-  /// How well a facet is shown.
-  private enum Proof: Int, Comparable {
-    case nothing = 0
-    case trace = 1
-    case claimed = 2
-    case enough = 3
-
-    static func < (left: Proof, right: Proof) -> Bool { left.rawValue < right.rawValue }
-  }
 
   init(_ search: EvidenceSearch) {
     self.search = search
@@ -34,39 +22,26 @@ struct EvidenceJudge {
     let entry = knowledge.entries[number]
     let hits = search.hits[number]
     let claimed = Set(claims[id] ?? [])
-    let titled = titledBlocks(number)
+    let titled = TitledBlocks(of: number, in: search)
     var missing: [String] = []
-    var shown = 0
-    var weaklyShown = 0
-    var obligatory = 0
+    var structures = 0
     for facet in entry.facets {
-      let proof = proof(of: facet, entry: number, hits: hits, titled: titled, claimed: claimed)
-      guard !knowledge.facets[facet].isOptional else { continue }
-      obligatory += 1
-      switch proof {
-      case .enough: shown += 1
-      case .claimed: weaklyShown += 1
-      case .trace, .nothing: missing.append(knowledge.text(knowledge.facets[facet].name))
-      }
+      let isStructured = isShownByStructure(facet, entry: number)
+      if isStructured { structures += 1 }
+      guard !knowledge.facets[facet].isOptional, !isStructured, !isShown(facet, by: hits, titled: titled) else { continue }
+      missing.append(knowledge.text(knowledge.facets[facet].name))
     }
-    let status = status(
-      shown: shown,
-      weaklyShown: weaklyShown,
-      of: obligatory,
-      hasTitledText: hasTitledText(number)
-    )
+    let weight = EvidenceWeight(of: hits, entry: number, in: knowledge, titled: titled, structures: structures)
+    var status = weight.status
+    if status == .found, !missing.isEmpty { status = .partial }
+    if status == .absent, hits.contains(where: { claimed.contains($0.block) }) { status = .partial }
     var assessment = Assessment(status: status)
+    assessment.strength = weight.strength
     assessment.isDeclared = claims[id] != nil
-    assessment.evidence = status == .absent ? [] : evidence(number, hits: hits, titled: titled)
+    assessment.evidence = status == .absent ? [] : evidence(hits: hits, titled: titled)
     if status != .found { assessment.advice = advice(entry, isDeclared: assessment.isDeclared, status: status) }
     if status == .partial { assessment.missingFacets = missing }
     return assessment
-  }
-
-  private func status(shown: Int, weaklyShown: Int, of obligatory: Int, hasTitledText: Bool) -> Assessment.Status {
-    if shown == obligatory { return .found }
-    if shown > 0 || weaklyShown > 0 || hasTitledText { return .partial }
-    return .absent
   }
 
   private func advice(_ entry: CompiledKnowledge.Entry, isDeclared: Bool, status: Assessment.Status) -> String {
@@ -77,27 +52,23 @@ struct EvidenceJudge {
 
   // MARK: Facets
 
-  private func proof(
-    of facet: Int,
-    entry: Int,
-    hits: [EvidenceSearch.Hit],
-    titled: Set<Int>,
-    claimed: Set<Int>
-  ) -> Proof {
-    var best = isShownByStructure(facet, entry: entry) ? Proof.enough : .nothing
-    var weakByPassage: [Int: Set<Int>] = [:]
+  /// Whether one strong term shows a facet, or two weak ones in neighbouring sentences, or one below a heading about the entry.
+  private func isShown(_ facet: Int, by hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> Bool {
+    var last: EvidenceSearch.Hit?
     for hit in hits where hit.facet == facet {
       if hit.isStrong {
-        if !hit.isContext { return .enough }
+        if !hit.isContext { return true }
         continue
       }
-      let block = text.blocks[hit.block]
-      weakByPassage[block.passage, default: []].insert(hit.term)
-      if hit.isContext { continue }
-      if titled.contains(hit.block) { return .enough }
-      best = max(best, claimed.contains(hit.block) ? .claimed : .trace)
+      if !hit.isContext, titled.contains(hit.block) { return true }
+      if let last, last.term != hit.term, !(last.isContext && hit.isContext),
+        text.blocks[last.block].passage == text.blocks[hit.block].passage, hit.sentence - last.sentence <= 2
+      {
+        return true
+      }
+      last = hit
     }
-    return weakByPassage.contains { $0.value.count >= 2 } ? .enough : best
+    return false
   }
 
   private func isShownByStructure(_ facet: Int, entry: Int) -> Bool {
@@ -128,58 +99,22 @@ struct EvidenceJudge {
     return counts
   }
 
-  // MARK: Headings
-
-  /// The blocks that stand below a heading about an entry, the heading of their part apart.
-  private func titledBlocks(_ number: Int) -> Set<Int> {
-    let titles = search.titles[number].filter { !opensItsPart($0) }
-    guard !titles.isEmpty else { return [] }
-    var blocks: Set<Int> = []
-    for (index, block) in text.blocks.enumerated() where search.bits[index] & search.wanted[number] != 0 {
-      if let lead = block.lead, titles.contains(lead) { blocks.insert(index) }
-      var heading = block.heading
-      while let current = heading {
-        if titles.contains(current) { blocks.insert(index) }
-        heading = text.headings[current].parent
-      }
-    }
-    return blocks
-  }
-
-  private func hasTitledText(_ number: Int) -> Bool {
-    search.titles[number].contains { title in
-      let heading = text.headings[title]
-      return !opensItsPart(title) && (heading.wordCount >= Self.enoughWords || heading.tableAndListCount > 0)
-    }
-  }
-
-  /// Whether a heading is that of a whole part, which says too little of what stands below it.
-  private func opensItsPart(_ number: Int) -> Bool {
-    let heading = text.headings[number]
-    guard heading.level < 7 else { return false }
-    let root = text.blocks[heading.block].root
-    guard case .part = search.sectioning[root] else { return false }
-    return root == 0 || search.sectioning[root - 1] != search.sectioning[root]
-  }
-
   // MARK: Passages
 
-  private func evidence(_ number: Int, hits: [EvidenceSearch.Hit], titled: Set<Int>) -> [Evidence] {
+  private func evidence(hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> [Evidence] {
     var passages = EvidenceRanking(text, titled: titled)
     for hit in hits where !hit.isContext { passages.add(hit) }
     let best = passages.best(Self.mostPassages)
-    if best.isEmpty { return titledEvidence(number) }
-    return best
+    return best.isEmpty ? titledEvidence(titled) : best
   }
 
   /// The beginning of what stands below a heading about the entry, when nothing else speaks for it.
-  private func titledEvidence(_ number: Int) -> [Evidence] {
-    guard let title = search.titles[number].filter({ !opensItsPart($0) }).min() else { return [] }
-    let heading = text.headings[title]
-    var index = heading.level == 8 ? heading.block : heading.block + 1
-    while index < text.blocks.count, text.blocks[index].wordCount == 0 || text.blocks[index].kind == .heading { index += 1 }
-    guard index < text.blocks.count, let first = text.blocks[index].sentences.first else { return [] }
-    return [EvidenceRanking(text, titled: []).evidence(block: index, sentence: first, tokens: [])]
+  private func titledEvidence(_ titled: TitledBlocks) -> [Evidence] {
+    guard
+      let block = text.blocks.indices.first(where: { titled.contains($0) && text.blocks[$0].kind != .heading }),
+      let sentence = text.blocks[block].sentences.first
+    else { return [] }
+    return [EvidenceRanking(text, titled: titled).evidence(block: block, sentence: sentence, tokens: [])]
   }
 }
 

@@ -3,7 +3,7 @@ import DossierMarkdown
 /// Orders the sentences that count for an entry, the most telling first.
 struct EvidenceRanking {
   private let text: AnnotatedText
-  private let titled: Set<Int>
+  private let titled: TitledBlocks
   private var places: [Place] = []
 
   /// How long an excerpt may be, in characters.
@@ -20,7 +20,7 @@ struct EvidenceRanking {
     var score = 0
   }
 
-  init(_ text: AnnotatedText, titled: Set<Int>) {
+  init(_ text: AnnotatedText, titled: TitledBlocks) {
     self.text = text
     self.titled = titled
   }

@@ -38,6 +38,8 @@ struct KnowledgeDecoder {
   private let knownIDs: Set<String>?
   private var file = 0
   private var seenIDs: Set<String> = []
+  /// The threshold of the file at hand.
+  private var threshold: Double?
 
   static let schema = "juryblanc/preuves/v1"
 
@@ -54,7 +56,9 @@ struct KnowledgeDecoder {
   }
 
   private mutating func decode(_ root: JSONNode) {
-    for member in members(of: root, allowing: ["schema", "referentiel", "concepts", "entrees"]) {
+    threshold = nil
+    if let node = root["seuil"] { threshold = weight(node) }
+    for member in members(of: root, allowing: ["schema", "referentiel", "seuil", "concepts", "entrees"]) {
       switch member.key {
       case "schema":
         let schema = string(member.value)
@@ -65,6 +69,7 @@ struct KnowledgeDecoder {
           fault("« \(id) » : les fichiers précédents sont pour « \(knowledge.referentiel) »", at: member.value)
         }
         knowledge.referentiel = id
+      case "seuil": break
       case "concepts":
         for concept in members(of: member.value, allowing: nil) {
           let name = Knowledge.Text(concept.key, file: file, at: concept.position)
@@ -87,6 +92,7 @@ struct KnowledgeDecoder {
       return
     }
     var entry = Knowledge.Entry(id: text(idNode))
+    if let threshold { entry.threshold = threshold }
     let id = entry.id.value
     if let knownIDs, !knownIDs.contains(id) { fault("« \(id) » n'est ni un attendu ni un critère du référentiel", at: idNode) }
     if !seenIDs.insert(id).inserted { fault("« \(id) » a déjà une entrée", at: idNode) }
@@ -206,6 +212,16 @@ extension KnowledgeDecoder {
     if case .boolean(let value) = node.content { return value }
     fault("true ou false est attendu, pas \(node.kindInFrench)", at: node)
     return false
+  }
+
+  private mutating func weight(_ node: JSONNode) -> Double {
+    switch node.content {
+    case .integer(let value) where 1...100 ~= value: return Double(value)
+    case .number(let value) where 0.01...100 ~= value: return value
+    default:
+      fault("un nombre entre 0,01 et 100 est attendu", at: node)
+      return 1
+    }
   }
 
   private mutating func positiveInteger(_ node: JSONNode) -> Int {

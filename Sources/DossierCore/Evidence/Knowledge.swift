@@ -59,6 +59,9 @@ public struct Knowledge: Hashable, Sendable {
     /// The attendu's or critère's id.
     public var id: Text
 
+    /// The weight from which the entry is shown; see ``EvidenceWeight``. It depends on how broad the terms are, so that each file gives its own.
+    public var threshold = 1.5
+
     /// Whether the whole body of the dossier counts, and not only the parts where the texts expect it.
     public var isAnywhere = false
 

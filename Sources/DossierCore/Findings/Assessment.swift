@@ -15,6 +15,9 @@ public struct Assessment: Hashable, Sendable {
   /// Whether a comment of the dossier claims it.
   public var isDeclared = false
 
+  /// How much evidence there is, in hundredths of what makes it found.
+  public var strength = 0
+
   /// Creates an assessment.
   public init(status: Status, evidence: [Evidence] = [], advice: String = "", missingFacets: [String] = []) {
     self.status = status

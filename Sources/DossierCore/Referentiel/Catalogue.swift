@@ -22,7 +22,7 @@ public struct Catalogue: Sendable {
       case bytes([UInt8])
     }
 
-    /// Creates a file whose text is in the binary: nothing is copied before it is read.
+    /// Creates a file whose text is in the binary, checked by the build: nothing is copied before it is read.
     public init(path: String, contents: StaticString) {
       self.path = path
       self.contents = .embedded(contents)
@@ -32,6 +32,11 @@ public struct Catalogue: Sendable {
     public init(path: String, bytes: [UInt8]) {
       self.path = path
       contents = .bytes(bytes)
+    }
+
+    /// Whether the build has checked the file.
+    fileprivate var isEmbedded: Bool {
+      if case .embedded = contents { true } else { false }
     }
 
     /// The bytes of the file.
@@ -72,9 +77,9 @@ extension Catalogue {
   /// - Throws: `CatalogueError.unknown` if there is none with this id, `.invalid` if its data is wrong.
   public func referentiel(_ id: Referentiel.ID) throws(CatalogueError) -> Referentiel {
     let path = "\(id)/referentiel.json"
-    guard let bytes = bytes(of: path) else { throw .unknown(id, known: ids) }
+    guard let file = files.first(where: { $0.path == path }) else { throw .unknown(id, known: ids) }
     do {
-      return try Referentiel(decoding: bytes)
+      return try Referentiel(decoding: file.bytes, isChecked: file.isEmbedded)
     } catch {
       throw .invalid(path: path, error)
     }

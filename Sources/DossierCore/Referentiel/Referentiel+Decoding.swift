@@ -6,10 +6,14 @@ extension Referentiel {
 
   /// Reads and checks a référentiel written in JSON.
   ///
-  /// Beyond the shape of the data, what it says is checked: codes, references, pages, dates, sums.
+  /// Beyond the shape of the data, what it says is checked: codes, references, pages, dates, sums. That takes as long
+  /// as reading it, so that data which the build has checked need not be checked again at each start.
   ///
+  /// - Parameters:
+  ///   - bytes: the text, in UTF-8.
+  ///   - isChecked: whether what the data says is known to hold; its shape is checked in any case.
   /// - Throws: all the faults of the text, in its order; a fault of syntax comes alone.
-  public init(decoding bytes: [UInt8]) throws(ReferentielError) {
+  public init(decoding bytes: [UInt8], isChecked: Bool = false) throws(ReferentielError) {
     let node: JSONNode
     do {
       node = try JSONNode(parsing: bytes)
@@ -19,6 +23,7 @@ extension Referentiel {
     var reader = ObjectReader(node)
     self.init(reading: &reader)
     reader.refuseUnknownMembers()
+    if isChecked, reader.faults.isEmpty { return }
     let faults = ReferentielValidator.faults(of: self, in: node, damage: reader.faults)
     guard faults.isEmpty else { throw ReferentielError(JSONFaults(faults)) }
   }

@@ -77,7 +77,7 @@ extension ReferentielValidator {
     for (index, remarque) in production.remarques.enumerated() {
       for (place, numero) in remarque.parties.enumerated() {
         check(
-          production.partie(numero) != nil || !damage.isWhole("epreuves"),
+          1 <= numero && numero <= production.parties.count,
           at: path["remarques", index].key("parties").index(place),
           "il n'y a pas de partie \(numero)"
         )

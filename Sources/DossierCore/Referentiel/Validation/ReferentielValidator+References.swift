@@ -66,7 +66,11 @@ extension ReferentielValidator {
         known.contains(id.rawValue) || !damage.isWhole(section),
         at: path().index(index),
         "« \(id) » n'est pas défini dans « \(section) »",
-        suggestion: Spelling.nearest(to: id.rawValue, among: known)
+        // Two codes are always near each other, `CP2` and `CP3`: only names are guessed.
+        suggestion: Spelling.nearest(
+          to: id.rawValue,
+          among: known.filter { $0.utf8.allSatisfy { $0 >= 0x61 || $0 < 0x41 } }
+        )
       )
     }
   }

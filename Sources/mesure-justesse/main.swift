@@ -1,0 +1,3 @@
+import Foundation
+
+exit(MeasureCommand(folder: CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") } ?? "Tests/Corpus").run())
