@@ -90,12 +90,14 @@ let package = Package(
     ),
     .testTarget(
       name: "DossierRenderingTests",
-      dependencies: ["DossierRendering", "DossierCore", "DossierTestSupport"],
+      dependencies: [
+        "DossierRendering", "DossierCore", "DossierMarkdown", "DossierCommandLine", "PositionedJSON", "DossierTestSupport",
+      ],
       exclude: ["Snapshots"]
     ),
     .testTarget(
       name: "DossierCommandLineTests",
-      dependencies: ["DossierCommandLine", "DossierTestSupport"],
+      dependencies: ["DossierCommandLine", "DossierCore", "DossierTestSupport"],
       exclude: ["Fixtures"]
     ),
     .testTarget(

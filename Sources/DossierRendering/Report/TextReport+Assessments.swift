@@ -106,7 +106,7 @@ extension TextReport {
     let absent = statuses.count { $0 == .absent }
     var parts: [String] = []
     if found > 0 { parts.append(French.count(found, words.found.0, words.found.1)) }
-    if partial > 0 { parts.append("\(partial) \(words.partial)") }
+    if partial > 0 { parts.append("\(partial)\u{A0}\(words.partial)") }
     if absent > 0 { parts.append(French.count(absent, words.absent.0, words.absent.1)) }
     return parts.joined(separator: ", ")
   }

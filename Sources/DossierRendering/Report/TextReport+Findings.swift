@@ -10,11 +10,22 @@ extension TextReport {
     let shown = report.findings.filter { showsDetail || $0.severity != .info && !Self.toldAbove.contains($0.rule) }
     page.title("Constats")
     for severity in Severity.allCases.reversed() {
-      for finding in shown where finding.severity == severity {
-        put(finding)
-      }
+      put(shown.filter { $0.severity == severity })
     }
     putOmissions(from: report.findings.filter { !shown.contains($0) })
+  }
+
+  /// Writes findings of one severity, those of a rule together so that its advice is given once.
+  private mutating func put(_ findings: [Finding]) {
+    var rules: [Rule.ID] = []
+    for finding in findings where !rules.contains(finding.rule) { rules.append(finding.rule) }
+    for rule in rules {
+      let group = findings.filter { $0.rule == rule }
+      for (finding, next) in zip(group, group.dropFirst().map(\.advice) + [""]) {
+        put(finding)
+        if !finding.advice.isEmpty, finding.advice != next { page.put(finding.advice, lead: "→ ", indent: 4) }
+      }
+    }
   }
 
   private mutating func put(_ finding: Finding) {
@@ -26,7 +37,6 @@ extension TextReport {
     // A place is there to be copied or clicked: it is never broken.
     page.put(line: "  " + sign.inked + " " + title)
     page.put(finding.message, indent: 4)
-    if !finding.advice.isEmpty { page.put(finding.advice, lead: "→ ", indent: 4) }
     if !finding.source.isEmpty, showsDetail { page.put(InkedText("Source : \(finding.source)", .faint), indent: 4) }
   }
 

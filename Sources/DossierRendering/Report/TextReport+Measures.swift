@@ -59,8 +59,8 @@ extension TextReport {
     let pages = report.pages
     let rule =
       pages.countsSheets
-      ? "Chaque partie commence sur une nouvelle page : on compte les pages entamées (entre parenthèses, la longueur du texte)."
-      : "Les parties se suivent : on compte la longueur du texte."
+      ? "On compte les pages entamées (entre parenthèses, la longueur du texte)."
+      : "On compte la longueur du texte."
     page.put("Mise en page retenue : \(pages.layoutDescription) (\(pages.layout)). \(rule)", indent: 2)
     page.put(
       "Pages estimées, à \(French.decimal(hundredths: pages.marginHundredths)) page près. "

@@ -45,7 +45,8 @@ package struct TextReport {
   private mutating func putValidity() {
     let summary = report.referentiel
     let name = "\(summary.sigle)\(millesime)"
-    let date = summary.dateIsSession ? "session \(French.of(month(of: summary.date)))" : "date retenue : \(summary.date.french)"
+    let date =
+      summary.dateIsSession ? "session \(French.of(month(of: summary.date)))" : "date retenue : \(summary.date.french)"
     switch summary.validity {
     case .inForce: return
     case .ended(let since, _):

@@ -6,9 +6,9 @@ package enum French {
   ///   - count: the number.
   ///   - singular: the noun with its adjectives, in the singular.
   ///   - plural: the plural, where it is not the singular with an s.
-  /// - Returns: the number, a space and the noun.
+  /// - Returns: the number, a space without break and the noun.
   package static func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
-    "\(integer(count)) \(count.magnitude < 2 ? singular : plural ?? singular + "s")"
+    "\(integer(count))\u{A0}\(count.magnitude < 2 ? singular : plural ?? singular + "s")"
   }
 
   /// A whole number, its thousands apart by a narrow space without break.

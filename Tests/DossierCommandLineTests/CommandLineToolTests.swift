@@ -1,0 +1,154 @@
+import DossierCore
+import DossierTestSupport
+import Testing
+
+@testable import DossierCommandLine
+
+struct CommandLineToolTests {
+  private let dossier = InMemoryFileSystem(["dossier.md": "# Première partie : ma structure\n\nDu texte.\n"])
+
+  @Test func saysTheVersionAndTheHelpOnTheStandardOutput() async throws {
+    let version = try await ToolRun.of("--version")
+    #expect(version.output == "juryblanc \(CommandLineTool.version)\n")
+    let help = try await ToolRun.of("--help")
+    #expect(help.status == .success)
+    #expect(help.output.contains("juryblanc verifier dossier.md"))
+    #expect(help.errors.isEmpty)
+  }
+
+  @Test func failsWithTheHelpOnTheStandardErrorWhenNothingIsAsked() async throws {
+    let run = try await ToolRun.of()
+    #expect(run.status == .failure)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("Commandes :"))
+  }
+
+  @Test(arguments: [
+    ([Severity](), "erreur", ToolRun.Status.success), ([.info], "avertissement", .success),
+    ([.warning], "erreur", .success),
+    ([.warning], "avertissement", .findings), ([.error], "erreur", .findings),
+    ([.error, .info], "avertissement", .findings),
+  ])
+  func endsWithTheStatusThatTheThresholdGives(severities: [Severity], threshold: String, status: ToolRun.Status)
+    async throws
+  {
+    let check = DossierCheck { request, tool throws(CommandLineError) in
+      var report = try DossierCheck.real.run(request, tool)
+      report.findings = severities.map { Finding(rule: "CRI003", severity: $0, message: "Constat.") }
+      return report
+    }
+    let run = try await ToolRun.of("verifier", "dossier.md", "--seuil", threshold, files: dossier, check: check)
+    #expect(run.status == status)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test(arguments: [("brouillon", ToolRun.Status.success), ("final", .findings)])
+  func weighsWhatIsStillToWriteByTheProfile(profile: String, status: ToolRun.Status) async throws {
+    let check = DossierCheck.finding(.error)
+    let run = try await ToolRun.of("verifier", "dossier.md", "--profil", profile, files: dossier, check: check)
+    #expect(run.status == status)
+  }
+
+  @Test func writesOnlyTheReportToTheStandardOutput() async throws {
+    let run = try await ToolRun.of("verifier", "dossier.md", "--format", "json", files: dossier)
+    #expect(run.status == .findings)
+    #expect(run.output.hasPrefix("{\n  \"schema\": \"juryblanc/rapport/v1\""))
+    #expect(run.output.contains("\"chemin\": \"dossier.md\""))
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func readsTheStandardInput() async throws {
+    let run = try await ToolRun.of(
+      "verifier",
+      "-",
+      "--format=json",
+      console: RecordingConsole(input: "# Partie 1\n\nTexte.\n")
+    )
+    #expect(run.output.contains("\"chemin\": \"entrée standard\""))
+  }
+
+  @Test func readsTheChaptersOfAFolderInTheOrderOfTheirNumbers() async throws {
+    let files = InMemoryFileSystem([
+      "d/10-fin.md": "Fin.", "d/2-debut.md": "Début.", "d/.cache.md": "x", "d/README.md": "x", "d/notes.txt": "x",
+      "d/3-vide.md": " \n", "d/sous/4.md": "x",
+    ])
+    let run = try await ToolRun.of("verifier", "d/", "--format=json", files: files)
+    #expect(run.output.contains("\"fichiers\": [\n      \"d/2-debut.md\",\n      \"d/10-fin.md\"\n    ]"))
+    #expect(run.errors == "juryblanc : Le fichier « d/3-vide.md » est vide : il est laissé de côté.\n")
+  }
+
+  @Test func writesTheReportToAFileWithoutColourNorTerminalWidth() async throws {
+    let files = dossier
+    let terminal = Terminal(outputIsTerminal: true, columns: 200)
+    let run = try await ToolRun.of("verifier", "dossier.md", "--sortie", "r.txt", files: files, terminal: terminal)
+    #expect(run.output.isEmpty)
+    let text = try #require(files.text("r.txt"))
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test(arguments: ["dossier.md", "./dossier.md"])
+  func refusesToReplaceTheDossierByItsReport(path: String) async throws {
+    let run = try await ToolRun.of("verifier", "dossier.md", "--sortie", path, files: dossier)
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("« \(path) » est votre dossier : --sortie le remplacerait."))
+    #expect(dossier.text("dossier.md")?.hasPrefix("# Première partie") == true)
+  }
+
+  @Test func refusesToReplaceAnyFileByATemplate() async throws {
+    let run = try await ToolRun.of("modele", "--sortie", "dossier.md", files: dossier)
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("« dossier.md » existe déjà et ne sera pas remplacé"))
+    #expect(dossier.text("dossier.md")?.hasPrefix("# Première partie") == true)
+  }
+
+  @Test func failsWhenTheReportCannotBeWritten() async throws {
+    let console = RecordingConsole(failingWith: .noSpace)
+    let run = try await ToolRun.of("verifier", "dossier.md", files: dossier, console: console)
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("Il n'y a plus de place"))
+  }
+
+  @Test(arguments: [
+    (["--couleur", "auto"], [:], true), (["--couleur", "auto"], ["NO_COLOR": "1"], false),
+    (["--couleur", "auto"], ["NO_COLOR": ""], true), (["--couleur", "auto"], ["TERM": "dumb"], false),
+    (["--couleur", "jamais"], [:], false), (["--couleur", "toujours"], ["NO_COLOR": "1"], true),
+  ])
+  func coloursWhenTheTerminalAndTheUserAgree(options: [String], variables: [String: String], isColoured: Bool)
+    async throws
+  {
+    let terminal = Terminal(outputIsTerminal: true, columns: 80)
+    let run = try await ToolRun.of(
+      "verifier",
+      "dossier.md",
+      options[0],
+      options[1],
+      files: dossier,
+      terminal: terminal,
+      variables: variables
+    )
+    #expect(run.output.contains("\u{1B}[") == isColoured)
+  }
+
+  @Test func neverColoursAPipeByItself() async throws {
+    let run = try await ToolRun.of("verifier", "dossier.md", files: dossier)
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test func takesTheSessionOfTheFrontMatterForDate() async throws {
+    let files = InMemoryFileSystem(["d.md": "---\nsession: mars 2020\n---\n\n# Partie 1\n\nTexte.\n"])
+    let session = try await ToolRun.of("verifier", "d.md", "--format=json", files: files)
+    #expect(session.output.contains("\"enVigueur\": true"))
+    let date = try await ToolRun.of("verifier", "d.md", "--format=json", "--date", "2026-01-01", files: files)
+    #expect(date.output.contains("\"enVigueur\": false"))
+    #expect(date.output.contains("\"dateDeReference\": \"2026-01-01\""))
+  }
+
+  @Test func takesTheEpreuveOfTheFrontMatterInTheCandidatesWords() async throws {
+    let files = InMemoryFileSystem(["d.md": "---\nÉpreuve: \"CCP 3, relations avec les employeurs\"\n---\n\nTexte.\n"])
+    let run = try await ToolRun.of("verifier", "d.md", "--format=json", files: files)
+    #expect(run.output.contains("\"epreuve\": \"ccp3\""))
+    let option = try await ToolRun.of("verifier", "d.md", "--format=json", "--epreuve", "CCP1", files: files)
+    #expect(option.output.contains("\"epreuve\": \"ccp1\""))
+  }
+}
