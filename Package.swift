@@ -101,6 +101,10 @@ let package = Package(
       exclude: ["Fixtures"]
     ),
     .testTarget(
+      name: "CorpusTests",
+      dependencies: ["CorpusMeasure", "DossierCore", "EmbeddedReferentiels", "DossierTestSupport"]
+    ),
+    .testTarget(
       name: "ReferentielsTests",
       dependencies: ["DossierCore", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport"]
     ),
