@@ -98,7 +98,7 @@ struct BlockMeasurer {
     case .thematicBreak:
       addParagraph(RichText(""), role: surroundings.role, in: surroundings)
       frames[frames.count - 1].endsSection = false
-    case .pageBreak: frames.append(Frame(content: .pageBreak, section: section, endsSection: false))
+    case .pageBreak: addPageBreak()
     case .comment: break
     }
   }
@@ -123,6 +123,13 @@ struct BlockMeasurer {
     let label = (Int(face.widths[0x30]) * digits + Int(face.widths[0x2E])) / GlyphWidths.unitsPerTwip
     let place = PageGeometry.twips(cm: geometry.layout.listeSuspensionCm)
     return label > place ? label - place : 0
+  }
+
+  /// Adds a page break, which stands in a paragraph of its own: an empty line that may itself need a page.
+  private mutating func addPageBreak() {
+    addParagraph(RichText(""), role: .body, in: Surroundings())
+    frames[frames.count - 1].endsSection = false
+    frames.append(Frame(content: .pageBreak, section: section, endsSection: false))
   }
 
   /// Adds a paragraph's frame.
