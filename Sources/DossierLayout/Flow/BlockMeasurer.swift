@@ -149,7 +149,7 @@ struct BlockMeasurer {
     if let caption = table.caption { addParagraph(caption, role: .body, in: Surroundings()) }
     let rows = (table.header.map { [$0] } ?? []) + table.rows
     guard !rows.isEmpty else { return }
-    let widths = columnWidths(of: rows)
+    let widths = columnWidths(of: rows, asked: table.columnWidths)
     let measured = rows.map { row in
       row.cells.enumerated().map { column, cell in
         // 5.4 points on each side are Word's default cell margins.
