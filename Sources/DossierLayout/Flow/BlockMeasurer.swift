@@ -168,11 +168,19 @@ struct BlockMeasurer {
       face: faces.face(for: role),
       room: room,
       indent: indent,
-      spacing: geometry.spacing(for: role)
+      spacing: geometry.spacing(for: role),
+      after: Self.taken(&lines)
     )
     read(text, role: role, into: &breaker)
-    lines += breaker.finish()
+    lines = breaker.finish()
     return first..<lines.count
+  }
+
+  /// An array moved out of its place, so that it is not copied when it grows elsewhere.
+  private static func taken(_ lines: inout [Line]) -> [Line] {
+    var moved: [Line] = []
+    swap(&moved, &lines)
+    return moved
   }
 
   /// Reads a text with its styles and objects.
