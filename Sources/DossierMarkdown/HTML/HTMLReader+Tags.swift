@@ -105,6 +105,8 @@ extension HTMLReader {
       if !tag.isClosing { openCell(tag) }
     case "caption" where !isInner:
       applyCaption(tag)
+    case "col" where !isInner:
+      table?.addColumn(tag)
     case "colgroup", "col":
       break
     case "li":
