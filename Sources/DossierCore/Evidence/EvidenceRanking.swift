@@ -64,8 +64,11 @@ struct EvidenceRanking {
     let isRow = block.kind == .tableRow || block.kind == .tableHeader
     let sentences = isRow ? block.sentences : number..<number + 1
     let lines = isRow ? block.span : text.lines(of: text.sentences[number], in: block)
-    let whole = sentences.map { String(decoding: Array(text.text(of: text.sentences[$0])), as: UTF8.self) }
-      .joined(separator: " | ")
+    var whole: [UInt8] = []
+    for sentence in sentences {
+      if !whole.isEmpty { whole += Array(" | ".utf8) }
+      whole.append(contentsOf: text.text(of: text.sentences[sentence]))
+    }
     var seen: Set<String> = []
     var words: [String] = []
     for range in tokens.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -75,37 +78,9 @@ struct EvidenceRanking {
     return Evidence(
       location: Location(file: lines.file, line: lines.first),
       lastLine: lines.last,
-      excerpt: Excerpt.cut(whole, to: Self.longestExcerpt, around: words.first),
+      excerpt: Excerpt.cut(whole, to: Self.longestExcerpt, around: words.first ?? ""),
       words: words
     )
-  }
-}
-
-/// Shortens passages.
-enum Excerpt {
-  /// A text on one line, cut at words to a number of characters, around a phrase that must stay in it.
-  static func cut(_ text: String, to length: Int, around phrase: String? = nil) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let whole = words.joined(separator: " ")
-    guard whole.count > length else { return whole }
-    var start = 0
-    if let phrase, let opening = phrase.split(separator: " ").first,
-      let place = words.firstIndex(where: { $0.contains(opening) })
-    {
-      let before = words[..<place].reduce(0) { $0 + $1.count + 1 }
-      if before + phrase.count > length - 20 { start = max(0, place - 6) }
-    }
-    var result = start > 0 ? "…" : ""
-    var isCut = false
-    for word in words[start...] {
-      guard result.count + word.count + 2 <= length else {
-        isCut = true
-        break
-      }
-      result += result.isEmpty || result == "…" ? String(word) : " " + word
-    }
-    if result.isEmpty || result == "…" { result = String(whole.prefix(length - 1)) }
-    return isCut ? result + "…" : result
   }
 }
 

@@ -6,7 +6,8 @@ struct Quantities {
   private let text: AnnotatedText
   private let sentence: Range<Int>
 
-  private static let openers: WordClass = [.numeral, .one, .month, .monthOpener, .fraction]
+  /// What begins a quantity in words.
+  static let openers: WordClass = [.numeral, .one, .month, .monthOpener, .fraction]
 
   /// Looks at a word of a sentence, both given by token indices.
   init(at index: Int, in sentence: Range<Int>, of text: AnnotatedText) {
@@ -22,6 +23,12 @@ struct Quantities {
       found.append((.date, index + 2))
     }
     if classes.contains(.monthOpener), self.classes(index + 1).contains(.month) { found.append((.date, index + 2)) }
+  }
+
+  /// Whether a quantity may begin at a word, which is worth asking first.
+  static func mayBegin(at index: Int, of text: AnnotatedText) -> Bool {
+    let token = text.tokens[index]
+    return token.flags.contains(.number) || !text.words.words[Int(token.word)].classes.isDisjoint(with: openers)
   }
 
   private mutating func readNumber(at index: Int) {
