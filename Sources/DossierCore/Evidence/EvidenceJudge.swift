@@ -102,9 +102,7 @@ struct EvidenceJudge {
   // MARK: Passages
 
   private func evidence(hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> [Evidence] {
-    var passages = EvidenceRanking(text, titled: titled)
-    for hit in hits where !hit.isContext { passages.add(hit) }
-    let best = passages.best(Self.mostPassages)
+    let best = EvidenceRanking(text, titled: titled).best(Self.mostPassages, of: hits, in: search)
     return best.isEmpty ? titledEvidence(titled) : best
   }
 

@@ -8,6 +8,8 @@ struct EvidenceSearch {
 
   /// What was found, in reading order.
   private(set) var hits: [[Hit]]
+  /// The words that hits are made of, as ranges of the text's words.
+  private(set) var tokens: [Range<Int>] = []
   /// The headings about each entry.
   private(set) var titles: [Set<Int>]
   /// The section bit of each block; 0 where nothing counts.
@@ -29,8 +31,8 @@ struct EvidenceSearch {
     var isContext: Bool
     var block: Int
     var sentence: Int
-    /// The words that count.
-    var tokens: [Range<Int>]
+    /// The words that count, a range of the search's `tokens`.
+    var tokens: Range<Int>
   }
 
   /// The terms of the sentence or row at hand.
@@ -166,18 +168,22 @@ struct EvidenceSearch {
     guard term.role == .strong || term.role == .weak, hits[term.entry].count < Self.mostHits,
       excluded[term.entry] != units.number
     else { return }
-    let own = units.matches.filter { $0.term == number }
-    let isContext = !units.isOwn[number]
-    let place = own.first { text.blocks[block].sentences.contains($0.sentence) }?.sentence ?? sentence
+    let sentences = text.blocks[block].sentences
+    let first = tokens.count
+    var place = sentence
+    for match in units.matches.reversed() where match.term == number {
+      tokens.append(match.tokens)
+      if sentences.contains(match.sentence) { place = match.sentence }
+    }
     hits[term.entry].append(
       Hit(
         facet: term.facet,
         term: number,
         isStrong: term.role == .strong,
-        isContext: isContext,
+        isContext: !units.isOwn[number],
         block: block,
         sentence: place,
-        tokens: own.map(\.tokens)
+        tokens: first..<tokens.count
       )
     )
   }

@@ -1,7 +1,16 @@
 /// The numbers, proportions, amounts and dates that begin at a word of a sentence, in figures or in words.
 struct Quantities {
   /// What begins at the word, and where each ends.
-  private(set) var found: [(kind: Term.Quantity, end: Int)] = []
+  private(set) var found: [(kind: Kind, end: Int)] = []
+
+  /// What numbers can be.
+  enum Kind: Int, Hashable, Sendable, CaseIterable {
+    case number = 0
+    case proportion = 1
+    case amount = 2
+    case date = 3
+    case hour = 4
+  }
 
   private let text: AnnotatedText
   private let sentence: Range<Int>
