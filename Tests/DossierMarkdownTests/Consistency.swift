@@ -33,7 +33,10 @@ private struct ConsistencyChecker {
   }
 
   private mutating func check(_ blocks: [Block]) {
+    var last = SourceSpan(first: 0, last: 0)
     for block in blocks {
+      if block.span.file == last.file, block.span.first < last.last { fail("\(block.span) not after \(last)") }
+      last = block.span
       check(block.span)
       switch block.content {
       case .heading(let level, let text):

@@ -49,6 +49,7 @@ extension HTMLReader {
     if tag.isClosing {
       markup = InlineMarkup()
     } else {
+      beginText()
       markup.placeAnchor(of: tag, in: &text)
     }
   }
