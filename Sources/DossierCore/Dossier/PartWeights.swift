@@ -123,9 +123,11 @@ struct EnumeratorFamily {
     for style in HeadingLabel.Enumerator.Style.allCases {
       let values = candidates.map { heading in heading.label.enumerators.first { $0.style == style }?.value }
       let numbers = values.compactMap { $0 }
-      guard numbers.count >= min(2, count), zip(numbers, numbers.dropFirst()).allSatisfy(<) else { continue }
+      // Parts may be swapped; sub-sections restart at 1 below each part, and so repeat.
+      guard numbers.count >= min(2, count), Set(numbers).count == numbers.count else { continue }
       let body = zip(candidates, values).filter { $1 != nil && !$0.isClosing(guide) && !$0.isIntroduction(guide) }
-      let weight = body.count == count && body.last?.1 == count ? 4.0 : 1.0
+      let fits = body.allSatisfy { ($1 ?? 0) <= count } && body.count * 2 > count
+      let weight = fits ? 4.0 : 1.0
       if numbers.count > best.values.compactMap({ $0 }).count { best = (values, weight) }
     }
     values = best.values

@@ -11,6 +11,7 @@ struct EntretienFinder {
   func entretiens(in blocks: ArraySlice<Block>) -> [Entretien] {
     var marks = Collector(guide: guide)
     for block in blocks.dropFirst() { marks.read(block) }
+    marks.close()
     let structured = marks.entretiens
     if structured.count >= 2 { return structured }
     let narrated = NarratedEntretiens(guide: guide).entretiens(in: blocks)
@@ -25,12 +26,15 @@ struct EntretienFinder {
     private var container: Int?
     /// Entries that hold a date alone, kept until the title above is known to announce entretiens.
     private var announced = false
+    /// Whether the last entretien was announced by a title below which nothing was told yet.
+    private var awaitsText = false
 
     init(guide: ReadingGuide) {
       self.guide = guide
     }
 
     mutating func read(_ block: Block) {
+      if awaitsText, block.tells { awaitsText = false }
       switch block.content {
       case .heading(let level, let text):
         readTitle(text.text, rank: level, at: block.span)
@@ -52,14 +56,23 @@ struct EntretienFinder {
       }
     }
 
+    /// Drops an entretien that was announced and never told.
+    mutating func close() {
+      if awaitsText, !entretiens.isEmpty { entretiens.removeLast() }
+      awaitsText = false
+    }
+
     private mutating func readTitle(_ text: String, rank: Int, at span: SourceSpan) {
+      close()
       let mark = EntretienMark(text, guide: guide)
       if let container, rank <= container {
         self.container = nil
         announced = false
       }
       if mark.isOne || (announced && mark.date != nil) || (announced && mark.hasNoun && !mark.isPlural) {
+        let count = entretiens.count
         add(mark, at: span)
+        awaitsText = entretiens.count > count
       } else if mark.hasNoun, mark.isPlural || mark.rank == nil {
         container = rank
         announced = true
@@ -108,6 +121,17 @@ struct EntretienFinder {
       )
       guard !entretiens.contains(where: { $0.isSame(as: entretien) }) else { return }
       entretiens.append(entretien)
+    }
+  }
+}
+
+extension Block {
+  /// Whether the block tells something: text that is neither a title nor a place kept for a text to come.
+  fileprivate var tells: Bool {
+    switch content {
+    case .heading: false
+    case .paragraph(let text): !text.isBoldLine && Leftover.offset(in: text.text) == nil && text.text.wordCount >= 5
+    default: wordCount >= 5
     }
   }
 }
