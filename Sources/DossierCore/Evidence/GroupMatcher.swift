@@ -107,7 +107,14 @@ struct GroupMatcher {
         var posting = agenda.groupsOfAtom.start(of: Int(index.pool[atom]))
         let end = agenda.groupsOfAtom.end(of: Int(index.pool[atom]))
         while posting < end {
-          tryGroup(agenda.groupsOfAtom.number(posting), from: token, firstEnd: token + 1, tokens.upperBound, index, agenda)
+          tryGroup(
+            agenda.groupsOfAtom.number(posting),
+            from: token,
+            firstEnd: token + 1,
+            tokens.upperBound,
+            index,
+            agenda
+          )
           posting += 1
         }
         atom += 1
