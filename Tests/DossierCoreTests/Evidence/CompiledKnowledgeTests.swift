@@ -66,8 +66,8 @@ struct CompiledKnowledgeTests {
         "4:34 « CP9.9 » n'a pas de facette obligatoire",
         "5:89 clé « couleur » inconnue ici : id, portee, titres, facettes, exclusions, conseil, attendu, exemples, contreExemples sont possibles",
         "6:13 « CP6.2 » a déjà une entrée",
-        "6:57 une liste est attendue, pas un texte",
-        "6:34 facette vide : ni « forts », ni « faibles », ni « structure »",
+        "6:58 une liste est attendue, pas un texte",
+        "6:35 facette vide : ni « forts », ni « faibles », ni « structure »",
       ]
     )
   }
@@ -84,7 +84,7 @@ struct CompiledKnowledgeTests {
     #expect(
       try faults(of: json) == [
         "2:17 le concept « a » se contient lui-même", "2:30 le concept « b » se contient lui-même",
-        "4:60 terme « contrat .. » : terme incomplet", "4:74 concept inconnu : « @inconnu »",
+        "4:59 terme « contrat .. » : terme incomplet", "4:73 concept inconnu : « @inconnu »",
       ]
     )
   }
