@@ -9,9 +9,12 @@ struct Agenda: Sendable {
   let groupsOfConcept: Postings
 
   /// Lists the groups of the terms that pass a test.
-  init(_ knowledge: CompiledKnowledge, where isWanted: (CompiledKnowledge.Term) -> Bool) {
+  init(
+    _ knowledge: CompiledKnowledge,
+    _ groupsOfEachConcept: Postings,
+    where isWanted: (CompiledKnowledge.Term) -> Bool
+  ) {
     let wantsTerm = knowledge.terms.map(isWanted)
-    let groupsOfEachConcept = Self.groupsOfEachConcept(knowledge)
     var wantsConcept = [Bool](repeating: false, count: knowledge.conceptCount)
     var open: [Int] = []
     for (number, group) in knowledge.groups.enumerated() {
@@ -40,7 +43,8 @@ struct Agenda: Sendable {
     groupsOfConcept = Postings(ofConcept, keyCount: knowledge.conceptCount)
   }
 
-  private static func groupsOfEachConcept(_ knowledge: CompiledKnowledge) -> Postings {
+  /// The groups of each concept, which all agendas of some knowledge share.
+  static func groupsOfEachConcept(_ knowledge: CompiledKnowledge) -> Postings {
     var pairs: [(key: Int, number: Int)] = []
     for (number, group) in knowledge.groups.enumerated() {
       if case .concept(let concept) = group.target { pairs.append((concept, number)) }
@@ -56,18 +60,20 @@ struct Agendas {
 
   private var ofSection: [UInt64: (body: Agenda, titles: Agenda)] = [:]
   private let knowledge: CompiledKnowledge
+  private let groupsOfEachConcept: Postings
 
   init(_ knowledge: CompiledKnowledge, wanted: [UInt64]) {
     self.knowledge = knowledge
     self.wanted = wanted
+    groupsOfEachConcept = Agenda.groupsOfEachConcept(knowledge)
   }
 
   /// What to look for in the sentences and in the headings of a section, given as a bit.
   mutating func of(_ section: UInt64) -> (body: Agenda, titles: Agenda) {
     if let known = ofSection[section] { return known }
     let wanted = wanted
-    let body = Agenda(knowledge) { $0.role != .title && wanted[$0.entry] & section != 0 }
-    let titles = Agenda(knowledge) { $0.role == .title && wanted[$0.entry] & section != 0 }
+    let body = Agenda(knowledge, groupsOfEachConcept) { $0.role != .title && wanted[$0.entry] & section != 0 }
+    let titles = Agenda(knowledge, groupsOfEachConcept) { $0.role == .title && wanted[$0.entry] & section != 0 }
     ofSection[section] = (body, titles)
     return (body, titles)
   }

@@ -168,7 +168,8 @@ extension CompiledKnowledge {
   /// Whether every index stays in its table, so that what was read can be used without a check at each step.
   private var isConsistent: Bool {
     guard groups.last.map({ $0.slots.upperBound == slots.count }) ?? slots.isEmpty else { return false }
-    guard groups.allSatisfy({ !$0.slots.isEmpty }), textEnds.last.map({ Int($0) == texts.count }) ?? texts.isEmpty else {
+    guard groups.allSatisfy({ !$0.slots.isEmpty }), textEnds.last.map({ Int($0) == texts.count }) ?? texts.isEmpty
+    else {
       return false
     }
     for item in alternatives {

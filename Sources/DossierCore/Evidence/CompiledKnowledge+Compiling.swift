@@ -196,7 +196,9 @@ struct KnowledgeCompiler: ~Copyable {
       while let next = open.popLast() {
         if reached.insert(next).inserted { open += Array(uses[next] ?? []) }
       }
-      if reached.contains(start) { fault("le concept « \(concept.name.value) » se contient lui-même", at: concept.name) }
+      if reached.contains(start) {
+        fault("le concept « \(concept.name.value) » se contient lui-même", at: concept.name)
+      }
     }
   }
 

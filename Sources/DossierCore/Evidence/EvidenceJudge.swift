@@ -28,7 +28,9 @@ struct EvidenceJudge {
     for facet in entry.facets {
       let isStructured = isShownByStructure(facet, entry: number)
       if isStructured { structures += 1 }
-      guard !knowledge.facets[facet].isOptional, !isStructured, !isShown(facet, by: hits, titled: titled) else { continue }
+      guard !knowledge.facets[facet].isOptional, !isStructured, !isShown(facet, by: hits, titled: titled) else {
+        continue
+      }
       missing.append(knowledge.text(knowledge.facets[facet].name))
     }
     let weight = EvidenceWeight(of: hits, entry: number, in: knowledge, titled: titled, structures: structures)
@@ -122,7 +124,9 @@ extension AnnotatedText {
     var claims: [String: [Int]] = [:]
     for comment in comments where blocks.indices.contains(comment.block) {
       let words = comment.text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" }
-      guard let first = words.first, first.hasPrefix("CP") || first.hasPrefix("CT") || first.contains(".") else { continue }
+      guard let first = words.first, first.hasPrefix("CP") || first.hasPrefix("CT") || first.contains(".") else {
+        continue
+      }
       for word in words { claims[String(word), default: []] += claimedBlocks(from: comment.block) }
     }
     return claims

@@ -85,6 +85,15 @@ struct EvidenceRanking {
     }
   }
 
+  /// Where the first words that count stand in a sentence, in bytes.
+  private func offset(of tokens: [Range<Int>], in sentence: AnnotatedText.Sentence) -> Range<Int> {
+    let own = tokens.filter { sentence.tokens.overlaps($0) }.min { $0.lowerBound < $1.lowerBound }
+    guard let own, let first = own.first, let last = own.last else { return 0..<0 }
+    let start = Int(text.tokens[first].offset) - sentence.range.lowerBound
+    let end = Int(text.tokens[last].offset) + Int(text.tokens[last].length) - sentence.range.lowerBound
+    return max(0, start)..<max(0, start, end)
+  }
+
   /// A sentence or row as evidence.
   func evidence(block index: Int, sentence number: Int, tokens: [Range<Int>]) -> Evidence {
     let block = text.blocks[index]
@@ -97,6 +106,7 @@ struct EvidenceRanking {
       whole.append(contentsOf: text.text(of: text.sentences[sentence]))
     }
     var words: [String] = []
+    let tokens = tokens.filter { range in sentences.contains { text.sentences[$0].tokens.overlaps(range) } }
     for range in tokens.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
       let word = text.written(range)
       if !word.isEmpty, !words.contains(word) { words.append(word) }
@@ -104,7 +114,7 @@ struct EvidenceRanking {
     return Evidence(
       location: Location(file: lines.file, line: lines.first),
       lastLine: lines.last,
-      excerpt: Excerpt.cut(whole, to: Self.longestExcerpt, around: words.first ?? ""),
+      excerpt: Excerpt.cut(whole, to: Self.longestExcerpt, around: offset(of: tokens, in: text.sentences[number])),
       words: words
     )
   }

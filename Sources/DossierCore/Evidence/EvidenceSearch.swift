@@ -201,9 +201,12 @@ extension AnnotatedText {
 
   /// Whether a block quote holds the words of a text rather than those of a person.
   func isOfficialWording(_ block: Block) -> Bool {
-    let official: Set<String> = ["article", "référentiel", "loi", "décret", "critère", "critères", "compétence", "candidat", "arrêté", "reac"]
+    let official: Set<String> = [
+      "article", "référentiel", "loi", "décret", "critère", "critères", "compétence", "candidat", "arrêté", "reac",
+    ]
     for number in block.sentences {
-      for token in tokens[sentences[number].tokens] where official.contains(String(decoding: words.lowercase(token.word), as: UTF8.self)) {
+      for token in tokens[sentences[number].tokens]
+      where official.contains(String(decoding: words.lowercase(token.word), as: UTF8.self)) {
         return true
       }
     }

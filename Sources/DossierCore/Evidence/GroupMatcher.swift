@@ -13,6 +13,8 @@ struct GroupMatcher {
   private var spans: [Span] = []
   private var spanHeads: [Int32] = []
   private var first = 0
+  /// The marks of each place of the sentence, and of the place after it.
+  private var marks: [Marks] = []
 
   /// How many function words may be skipped between two words of a term.
   private static let longestSkip = 7
@@ -23,11 +25,37 @@ struct GroupMatcher {
     var tokens: Range<Int>
   }
 
-  private struct FlatGroup {
+  fileprivate struct FlatGroup {
     var firstSlot: Int32
     var lastSlot: Int32
     /// The concept that the group is part of, or -1.
     var concept: Int32
+    /// The marks of what may fill the second slot; see ``Marks``.
+    var second: UInt64
+    /// Whether other words may stand before the second slot.
+    var isLoose: Bool
+  }
+
+  /// What stands at a place of the sentence or just after, as 63 bits to which atoms and concepts are hashed.
+  ///
+  /// Most groups fail at their second slot; a bit test against the marks of what follows tells it without looking at any word.
+  fileprivate struct Marks {
+    /// At the place alone.
+    var own: UInt64 = always
+    /// At the place and after it, over skippable words.
+    var tight: UInt64 = always
+    /// The same, over one other word.
+    var loose: UInt64 = always
+    /// The same, over two other words.
+    var looser: UInt64 = always
+
+    /// The bit that every place has: groups of one slot ask for nothing more.
+    static let always: UInt64 = 1 << 63
+
+    @inline(__always)
+    static func bit(_ item: UInt32) -> UInt64 {
+      1 << UInt64((item &* 0x9E37_79B1 >> 16) % 63)
+    }
   }
 
   private struct FlatSlot {
@@ -43,15 +71,7 @@ struct GroupMatcher {
   }
 
   init(_ knowledge: CompiledKnowledge) {
-    groups = knowledge.groups.map { group in
-      var concept: Int32 = -1
-      if case .concept(let number) = group.target { concept = Int32(number) }
-      return FlatGroup(
-        firstSlot: Int32(group.slots.lowerBound),
-        lastSlot: Int32(group.slots.upperBound),
-        concept: concept
-      )
-    }
+    groups = knowledge.groups.map { FlatGroup($0, in: knowledge) }
     alternatives = knowledge.alternatives
     slots = knowledge.slots.map {
       FlatSlot(
@@ -69,6 +89,8 @@ struct GroupMatcher {
     spanHeads.removeAll(keepingCapacity: true)
     spanHeads.append(contentsOf: repeatElement(-1, count: tokens.count))
     first = tokens.lowerBound
+    marks.removeAll(keepingCapacity: true)
+    marks.append(contentsOf: repeatElement(Marks(), count: tokens.count + 1))
     var token = tokens.upperBound
     while token > tokens.lowerBound {
       token -= 1
@@ -85,12 +107,35 @@ struct GroupMatcher {
         var posting = agenda.groupsOfAtom.start(of: Int(index.pool[atom]))
         let end = agenda.groupsOfAtom.end(of: Int(index.pool[atom]))
         while posting < end {
-          tryGroup(agenda.groupsOfAtom.number(posting), from: token, firstEnd: token + 1, tokens.upperBound, index, agenda)
+          tryGroup(
+            agenda.groupsOfAtom.number(posting),
+            from: token,
+            firstEnd: token + 1,
+            tokens.upperBound,
+            index,
+            agenda
+          )
           posting += 1
         }
         atom += 1
       }
+      mark(token, cell, index)
     }
+  }
+
+  /// Sets the marks of a place whose atoms and concepts are known, those of the places after it being set.
+  private mutating func mark(_ token: Int, _ cell: TokenIndex.Cell, _ index: TokenIndex) {
+    let place = token - first
+    guard !cell.isBarred else { return }
+    var own = marks[place].own
+    for atom in Int(cell.firstAtom)..<Int(cell.firstAtom) + Int(cell.atomCount) { own |= Marks.bit(index.pool[atom]) }
+    let after = marks[place + 1]
+    marks[place] = Marks(
+      own: own,
+      tight: own | (cell.isSkippable ? after.tight : 0),
+      loose: own | (cell.isSkippable ? after.loose : after.tight),
+      looser: own | (cell.isSkippable ? after.looser : after.loose)
+    )
   }
 
   private mutating func tryGroup(
@@ -102,6 +147,8 @@ struct GroupMatcher {
     _ agenda: Agenda
   ) {
     let group = groups[number]
+    let after = marks[firstEnd - first]
+    guard group.second & (group.isLoose ? after.looser : after.tight) != 0 else { return }
     let end = end(of: Int(group.firstSlot) + 1, Int(group.lastSlot), after: firstEnd, limit, index)
     guard end >= 0 else { return }
     if group.concept >= 0 {
@@ -129,6 +176,7 @@ struct GroupMatcher {
     }
     spans.append(Span(concept: concept, end: Int32(end), next: spanHeads[place]))
     spanHeads[place] = Int32(spans.count - 1)
+    marks[place].own |= Marks.bit(concept | CompiledKnowledge.conceptBit)
     var posting = agenda.groupsOfConcept.start(of: Int(concept))
     let last = agenda.groupsOfConcept.end(of: Int(concept))
     while posting < last {
@@ -187,5 +235,21 @@ struct GroupMatcher {
       }
     }
     return -1
+  }
+}
+
+extension GroupMatcher.FlatGroup {
+  fileprivate init(_ group: CompiledKnowledge.Group, in knowledge: CompiledKnowledge) {
+    firstSlot = Int32(group.slots.lowerBound)
+    lastSlot = Int32(group.slots.upperBound)
+    if case .concept(let number) = group.target { concept = Int32(number) } else { concept = -1 }
+    guard group.slots.count > 1 else {
+      second = GroupMatcher.Marks.always
+      isLoose = false
+      return
+    }
+    let slot = knowledge.slots[group.slots.lowerBound + 1]
+    isLoose = slot.isLoose
+    second = knowledge.alternatives[slot.alternatives].reduce(0) { $0 | GroupMatcher.Marks.bit($1) }
   }
 }

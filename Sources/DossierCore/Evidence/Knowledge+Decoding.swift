@@ -62,7 +62,9 @@ struct KnowledgeDecoder {
       switch member.key {
       case "schema":
         let schema = string(member.value)
-        if schema != Self.schema { fault("schéma « \(schema) » inconnu : « \(Self.schema) » attendu", at: member.value) }
+        if schema != Self.schema {
+          fault("schéma « \(schema) » inconnu : « \(Self.schema) » attendu", at: member.value)
+        }
       case "referentiel":
         let id = string(member.value)
         if !knowledge.referentiel.isEmpty && knowledge.referentiel != id {
@@ -94,7 +96,9 @@ struct KnowledgeDecoder {
     var entry = Knowledge.Entry(id: text(idNode))
     if let threshold { entry.threshold = threshold }
     let id = entry.id.value
-    if let knownIDs, !knownIDs.contains(id) { fault("« \(id) » n'est ni un attendu ni un critère du référentiel", at: idNode) }
+    if let knownIDs, !knownIDs.contains(id) {
+      fault("« \(id) » n'est ni un attendu ni un critère du référentiel", at: idNode)
+    }
     if !seenIDs.insert(id).inserted { fault("« \(id) » a déjà une entrée", at: idNode) }
     for member in members {
       switch member.key {
@@ -183,7 +187,10 @@ extension KnowledgeDecoder {
       if keys.contains(member.key) {
         known.append(member)
       } else {
-        fault("clé « \(member.key) » inconnue ici : \(keys.joined(separator: ", ")) sont possibles", at: member.position)
+        fault(
+          "clé « \(member.key) » inconnue ici : \(keys.joined(separator: ", ")) sont possibles",
+          at: member.position
+        )
       }
     }
     return known

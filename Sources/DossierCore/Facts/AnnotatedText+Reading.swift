@@ -202,7 +202,9 @@ struct AnnotatedTextReader {
         text.comments.append(AnnotatedText.Comment(text: comment, block: block, span: span))
       case .footnote(let label):
         guard let number = noteNumbers[label], calledNotes.insert(number).inserted else { continue }
-        for block in document.footnotes[number].blocks { read(block, as: .footnote, depth: Self.deepest - 4, joining: nil) }
+        for block in document.footnotes[number].blocks {
+          read(block, as: .footnote, depth: Self.deepest - 4, joining: nil)
+        }
       case .link, .anchor: break
       }
     }

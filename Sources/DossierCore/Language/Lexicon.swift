@@ -57,7 +57,10 @@ struct Lexicon: Sendable {
       millier milliers dizaines centaines million millions
       """
     ),
-    (.abbreviation, "m mm mme mmes mlle mr dr pr me st ste cf ex p pp n no art al vs env tél ref réf chap vol hab av bd"),
+    (
+      .abbreviation,
+      "m mm mme mmes mlle mr dr pr me st ste cf ex p pp n no art al vs env tél ref réf chap vol hab av bd"
+    ),
     (.conjunction, "et ou"),
     (.of, "de du des d"),
     (
@@ -67,7 +70,10 @@ struct Lexicon: Sendable {
       tarder jugement juger condition conditions distinction discrimination ambages réserve difficulté
       """
     ),
-    (.affirmsWhenDenied, "hésite hésité hésiter hésitent oublie oublié oublier manque manqué manquer limite limitent borne contente cesse"),
+    (
+      .affirmsWhenDenied,
+      "hésite hésité hésiter hésitent oublie oublié oublier manque manqué manquer limite limitent borne contente cesse"
+    ),
     (.one, "un une"),
     (.over, "sur"),
     (.fraction, "moitié tiers quart quarts"),

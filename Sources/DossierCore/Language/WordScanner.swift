@@ -91,10 +91,10 @@ struct WordScanner {
       gap.hasSpaceAfterStop = false
       gap.firstVisible = -1
     case 0xBB, 0x201D, 0x29, 0x5D:  // What closes belongs to the sentence before.
-      gap.flags.insert(.strongBefore)
+      if scalar.value == 0x29 || scalar.value == 0x5D { gap.flags.insert(.strongBefore) }
       if gap.stop == 0 || !gap.hasSpaceAfterStop || scalar.value == 0xBB { gap.stopEnd = end }
     case 0xAB, 0x201C, 0x28, 0x5B:
-      gap.flags.insert(.strongBefore)
+      if scalar.value == 0x28 || scalar.value == 0x5B { gap.flags.insert(.strongBefore) }
       if gap.firstVisible < 0 { gap.firstVisible = index }
     case 0x2014, 0x2013, 0x3A, 0x3B, 0x7C:
       gap.flags.insert(.strongBefore)
@@ -233,7 +233,8 @@ extension WordScanner {
     if scalar < 0x80 { return 0x61...0x7A ~= scalar | 0x20 }
     if scalar < 0x250 { return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xF7 || scalar == 0xAA || scalar == 0xBA }
     if 0x300...0x36F ~= scalar { return true }
-    return 0x370...0x1FFF ~= scalar || 0x3041...0xD7FF ~= scalar || 0xF900...0xFDFF ~= scalar || 0x1D400...0x1D7FF ~= scalar
+    return 0x370...0x1FFF ~= scalar || 0x3041...0xD7FF ~= scalar || 0xF900...0xFDFF ~= scalar
+      || 0x1D400...0x1D7FF ~= scalar
       || 0x20000...0x3FFFF ~= scalar
   }
 
@@ -270,7 +271,7 @@ struct TokenFlags: OptionSet, Hashable, Sendable {
 
   /// A comma, slash or spaced hyphen stands before.
   static let commaBefore = TokenFlags(rawValue: 1)
-  /// A colon, semicolon, dash, bracket or quotation mark stands before.
+  /// A colon, semicolon, dash or bracket stands before.
   static let strongBefore = TokenFlags(rawValue: 1 << 1)
   /// A hyphen joins it to the word before.
   static let hyphenBefore = TokenFlags(rawValue: 1 << 2)
