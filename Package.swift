@@ -93,7 +93,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DossierCommandLineTests",
-      dependencies: ["DossierCommandLine", "DossierCore", "DossierTestSupport"],
+      dependencies: ["DossierCommandLine", "DossierCore", "PositionedJSON", "DossierTestSupport"],
       exclude: ["Fixtures"]
     ),
     .testTarget(

@@ -35,6 +35,7 @@ package struct TextReport {
     copy.putEntretiens()
     copy.putAttendus()
     copy.putCriteres()
+    copy.putHint()
     copy.putFindings()
     copy.putControls()
     return copy.page.text
