@@ -75,7 +75,11 @@ let package = Package(
       path: "Tests/DossierTestSupport"
     ),
     .testTarget(name: "PositionedJSONTests", dependencies: ["PositionedJSON", "DossierTestSupport"]),
-    .testTarget(name: "DossierMarkdownTests", dependencies: ["DossierMarkdown", "DossierTestSupport"]),
+    .testTarget(
+      name: "DossierMarkdownTests",
+      dependencies: ["DossierMarkdown", "DossierTestSupport"],
+      exclude: ["Fixtures"]
+    ),
     .testTarget(name: "DossierLayoutTests", dependencies: ["DossierLayout", "DossierMarkdown", "DossierTestSupport"]),
     .testTarget(
       name: "DossierCoreTests",
@@ -95,6 +99,10 @@ let package = Package(
       name: "DossierCommandLineTests",
       dependencies: ["DossierCommandLine", "DossierCore", "PositionedJSON", "DossierTestSupport"],
       exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["CorpusMeasure", "DossierCore", "EmbeddedReferentiels", "DossierTestSupport"]
     ),
     .testTarget(
       name: "ReferentielsTests",

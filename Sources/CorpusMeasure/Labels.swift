@@ -52,13 +52,13 @@ public struct Labels: Hashable, Sendable {
   /// - Throws: every fault of the text.
   public init(decoding bytes: [UInt8]) throws(JSONFaults) {
     self = try ObjectReader.read(bytes) { reader in
-      reader.ignore("annexes_first_line", "persons_accompanied", "personal_data", "comment", "fichier", "note", "files")
+      reader.ignore("annexes_fichier", "annexes_first_line", "persons_accompanied", "personal_data", "comment", "fichier", "note", "files")
       return Labels(
         dossier: reader.string("dossier"),
         referentiel: reader.string("referentiel"),
         epreuve: reader.string("epreuve"),
         parts: reader.objects("parts") { part in
-          part.ignore("fichier", "first_file", "last_file")
+          part.ignore("fichier", "last_fichier")
           return Part(number: part.integer("part"), first: part.integer("first_line"), last: part.integer("last_line"))
         },
         interviews: Self.interviews(reader.node("interviews")),

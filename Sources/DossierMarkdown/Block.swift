@@ -88,11 +88,15 @@ public struct Table: Hashable, Sendable {
   /// The text of the caption, if the table has one.
   public var caption: RichText?
 
+  /// The width that its author gave to each column, in thousandths of the table's; empty unless every column has one.
+  public var columnWidths: [Int]
+
   /// Creates a table.
-  public init(header: Row?, rows: [Row], caption: RichText? = nil) {
+  public init(header: Row?, rows: [Row], caption: RichText? = nil, columnWidths: [Int] = []) {
     self.header = header
     self.rows = rows
     self.caption = caption
+    self.columnWidths = columnWidths
   }
 
   /// One row of a table.

@@ -74,7 +74,10 @@ private struct DumpWriter {
     for run in text.runs {
       line(depth + 1, "\(names(of: run.style)) \(run.range.lowerBound)..<\(run.range.upperBound)")
     }
-    for start in text.lines.dropFirst() { line(depth + 1, "line \(start.line) +\(start.offset)") }
+    // The first line is worth a word only where it is not the block's.
+    let isPlain = text.text.isEmpty || span == nil || text.lines.first?.line == span?.first
+    let starts = isPlain ? text.lines.dropFirst() : text.lines[...]
+    for start in starts { line(depth + 1, "line \(start.line) +\(start.offset)") }
     for object in text.objects { line(depth + 1, "\(words(for: object.kind)) +\(object.offset) @\(object.line)") }
   }
 

@@ -29,7 +29,7 @@ struct KnowledgeCompiler: ~Copyable {
 
   init(files: [String]) {
     self.files = files
-    result.conceptCount = Term.Quantity.allCases.count
+    result.conceptCount = Quantities.Kind.allCases.count
   }
 
   mutating func compile(_ knowledge: Knowledge) {

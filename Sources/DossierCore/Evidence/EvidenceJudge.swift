@@ -94,7 +94,7 @@ struct EvidenceJudge {
       case .paragraph, .caption, .quote, .footnote: break
       }
       counts[3] += block.imageCount
-      for sentence in block.sentences where text.sentences[sentence].hasFigures(in: text) { counts[2] += 1 }
+      for sentence in block.sentences where text.sentences[sentence].hasFigures { counts[2] += 1 }
     }
     return counts
   }
@@ -102,9 +102,7 @@ struct EvidenceJudge {
   // MARK: Passages
 
   private func evidence(hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> [Evidence] {
-    var passages = EvidenceRanking(text, titled: titled)
-    for hit in hits where !hit.isContext { passages.add(hit) }
-    let best = passages.best(Self.mostPassages)
+    let best = EvidenceRanking(text, titled: titled).best(Self.mostPassages, of: hits, in: search)
     return best.isEmpty ? titledEvidence(titled) : best
   }
 
@@ -115,13 +113,6 @@ struct EvidenceJudge {
       let sentence = text.blocks[block].sentences.first
     else { return [] }
     return [EvidenceRanking(text, titled: titled).evidence(block: block, sentence: sentence, tokens: [])]
-  }
-}
-
-extension AnnotatedText.Sentence {
-  /// Whether a number in figures stands in the sentence.
-  func hasFigures(in text: AnnotatedText) -> Bool {
-    text.tokens[tokens].contains { $0.flags.contains(.number) }
   }
 }
 

@@ -4,20 +4,21 @@ import DossierMarkdown
 struct EvidenceRanking {
   private let text: AnnotatedText
   private let titled: TitledBlocks
-  private var places: [Place] = []
 
   /// How long an excerpt may be, in characters.
   static let longestExcerpt = 200
 
-  /// A sentence or row with terms.
+  /// A sentence or row with terms, each counted once.
   private struct Place {
     var block: Int
     var sentence: Int
-    var terms: Set<Int> = []
-    var facets: Set<Int> = []
-    var strong = 0
-    var tokens: [Range<Int>] = []
-    var score = 0
+    /// Its hits, in the list of the entry's hits.
+    var hits: Range<Int>
+    /// What it says, and how many terms.
+    var score: Int
+    var count: Int
+    /// The entry's facets that it shows, as bits.
+    var facets: UInt64 = 0
   }
 
   init(_ text: AnnotatedText, titled: TitledBlocks) {
@@ -25,37 +26,63 @@ struct EvidenceRanking {
     self.titled = titled
   }
 
-  /// Adds a term found; hits come in reading order.
-  mutating func add(_ hit: EvidenceSearch.Hit) {
-    let isRow = text.blocks[hit.block].kind == .tableRow
-    if let last = places.last, last.block == hit.block, isRow || last.sentence == hit.sentence {
-      // The row or sentence at hand.
-    } else {
-      places.append(Place(block: hit.block, sentence: hit.sentence))
+  /// The best places of an entry's hits, which come in reading order, as evidence.
+  func best(_ count: Int, of hits: [EvidenceSearch.Hit], in search: EvidenceSearch) -> [Evidence] {
+    var places: [Place] = []
+    var first = 0
+    while first < hits.count {
+      let place = place(from: first, hits)
+      first = place.hits.upperBound
+      if place.count > 0 { places.append(place) }
     }
-    let index = places.count - 1
-    places[index].tokens += hit.tokens
-    places[index].facets.insert(hit.facet)
-    if places[index].terms.insert(hit.term).inserted, hit.isStrong { places[index].strong += 1 }
+    addNeighbours(to: &places)
+    var best: [Place] = []
+    for place in places {
+      let rank = best.firstIndex { $0.score < place.score } ?? best.count
+      guard rank < count else { continue }
+      best.insert(place, at: rank)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map { place in
+      let tokens = place.hits.flatMap { hits[$0].isContext ? [] : Array(search.tokens[hits[$0].tokens]) }
+      return evidence(block: place.block, sentence: place.sentence, tokens: tokens)
+    }
   }
 
-  /// The best places, as evidence.
-  func best(_ count: Int) -> [Evidence] {
-    var scored = places
-    var byBlock: [Int: Set<Int>] = [:]
-    for place in places { byBlock[place.block, default: []].formUnion(place.terms) }
-    for index in scored.indices { scored[index].score = score(scored[index], near: byBlock[scored[index].block]?.count ?? 0) }
-    scored.sort { ($0.score, $1.block, $1.sentence) > ($1.score, $0.block, $0.sentence) }
-    return scored.prefix(count).map { evidence(block: $0.block, sentence: $0.sentence, tokens: $0.tokens) }
+  /// The sentence or row of a hit, with the hits that follow in it.
+  private func place(from first: Int, _ hits: [EvidenceSearch.Hit]) -> Place {
+    let head = hits[first]
+    let isRow = text.blocks[head.block].kind == .tableRow
+    var place = Place(block: head.block, sentence: head.sentence, hits: first..<first, score: 0, count: 0)
+    var next = first
+    while next < hits.count, hits[next].block == head.block, isRow || hits[next].sentence == head.sentence {
+      if !hits[next].isContext {
+        place.score += hits[next].isStrong ? 4 : 2
+        place.count += 1
+        place.facets |= 1 << UInt64(hits[next].facet & 63)
+      }
+      next += 1
+    }
+    place.hits = first..<next
+    place.score += 2 * place.facets.nonzeroBitCount + (titled.contains(head.block) ? 5 : 0)
+    if text.sentences[head.sentence].classes.contains(.firstPerson) { place.score += 1 }
+    if text.blocks[head.block].kind == .tableHeader { place.score -= 2 }
+    return place
   }
 
-  private func score(_ place: Place, near: Int) -> Int {
-    var score = 4 * place.strong + 2 * (place.terms.count - place.strong) + 2 * place.facets.count
-    score += min(near - place.terms.count, 4)
-    if titled.contains(place.block) { score += 5 }
-    if text.sentences[place.sentence].classes.contains(.firstPerson) { score += 1 }
-    if text.blocks[place.block].kind == .tableHeader { score -= 2 }
-    return score
+  /// A sentence among others that count tells more than one alone: up to four terms of its block add to it.
+  private func addNeighbours(to places: inout [Place]) {
+    var first = 0
+    while first < places.count {
+      var last = first
+      var count = 0
+      while last < places.count, places[last].block == places[first].block {
+        count += places[last].count
+        last += 1
+      }
+      for index in first..<last { places[index].score += min(count - places[index].count, 4) }
+      first = last
+    }
   }
 
   /// A sentence or row as evidence.
@@ -64,48 +91,22 @@ struct EvidenceRanking {
     let isRow = block.kind == .tableRow || block.kind == .tableHeader
     let sentences = isRow ? block.sentences : number..<number + 1
     let lines = isRow ? block.span : text.lines(of: text.sentences[number], in: block)
-    let whole = sentences.map { String(decoding: Array(text.text(of: text.sentences[$0])), as: UTF8.self) }
-      .joined(separator: " | ")
-    var seen: Set<String> = []
+    var whole: [UInt8] = []
+    for sentence in sentences {
+      if !whole.isEmpty { whole += [0x20, 0x7C, 0x20] }
+      whole.append(contentsOf: text.text(of: text.sentences[sentence]))
+    }
     var words: [String] = []
-    for range in tokens.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    for range in tokens.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
       let word = text.written(range)
-      if !word.isEmpty, seen.insert(word).inserted { words.append(word) }
+      if !word.isEmpty, !words.contains(word) { words.append(word) }
     }
     return Evidence(
       location: Location(file: lines.file, line: lines.first),
       lastLine: lines.last,
-      excerpt: Excerpt.cut(whole, to: Self.longestExcerpt, around: words.first),
+      excerpt: Excerpt.cut(whole, to: Self.longestExcerpt, around: words.first ?? ""),
       words: words
     )
-  }
-}
-
-/// Shortens passages.
-enum Excerpt {
-  /// A text on one line, cut at words to a number of characters, around a phrase that must stay in it.
-  static func cut(_ text: String, to length: Int, around phrase: String? = nil) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let whole = words.joined(separator: " ")
-    guard whole.count > length else { return whole }
-    var start = 0
-    if let phrase, let opening = phrase.split(separator: " ").first,
-      let place = words.firstIndex(where: { $0.contains(opening) })
-    {
-      let before = words[..<place].reduce(0) { $0 + $1.count + 1 }
-      if before + phrase.count > length - 20 { start = max(0, place - 6) }
-    }
-    var result = start > 0 ? "…" : ""
-    var isCut = false
-    for word in words[start...] {
-      guard result.count + word.count + 2 <= length else {
-        isCut = true
-        break
-      }
-      result += result.isEmpty || result == "…" ? String(word) : " " + word
-    }
-    if result.isEmpty || result == "…" { result = String(whole.prefix(length - 1)) }
-    return isCut ? result + "…" : result
   }
 }
 

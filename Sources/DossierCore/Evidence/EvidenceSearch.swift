@@ -8,12 +8,16 @@ struct EvidenceSearch {
 
   /// What was found, in reading order.
   private(set) var hits: [[Hit]]
+  /// The words that hits are made of, as ranges of the text's words.
+  private(set) var tokens: [Range<Int>] = []
   /// The headings about each entry.
   private(set) var titles: [Set<Int>]
   /// The section bit of each block; 0 where nothing counts.
   let bits: [UInt64]
 
   private var units = UnitState()
+  /// The unit in which each entry was last excluded.
+  private var excluded: [UInt32]
 
   /// No entry needs more hits than this; a hostile text would otherwise fill the memory.
   private static let mostHits = 2_000
@@ -27,8 +31,8 @@ struct EvidenceSearch {
     var isContext: Bool
     var block: Int
     var sentence: Int
-    /// The words that count.
-    var tokens: [Range<Int>]
+    /// The words that count, a range of the search's `tokens`.
+    var tokens: Range<Int>
   }
 
   /// The terms of the sentence or row at hand.
@@ -40,7 +44,6 @@ struct EvidenceSearch {
     var isOwn: [Bool] = []
     var touched: [Int] = []
     var matches: [(term: Int, sentence: Int, tokens: Range<Int>)] = []
-    var excluded: [Int: UInt32] = [:]
   }
 
   init(_ text: AnnotatedText, sectioning: Sectioning, knowledge: CompiledKnowledge, wanted: [UInt64]) {
@@ -51,23 +54,23 @@ struct EvidenceSearch {
     hits = [[Hit]](repeating: [], count: knowledge.entries.count)
     titles = [Set<Int>](repeating: [], count: knowledge.entries.count)
     bits = text.blocks.map { SectionBits.of(sectioning[$0.root]) }
+    excluded = [UInt32](repeating: 0, count: knowledge.entries.count)
     units.stamps = [UInt32](repeating: 0, count: knowledge.terms.count)
     units.masks = [UInt32](repeating: 0, count: knowledge.terms.count)
     units.isOwn = [Bool](repeating: false, count: knowledge.terms.count)
   }
 
-  mutating func run(_ matcher: inout GroupMatcher, atomsOfWord: [Range<Int>], pool: [UInt32]) {
-    var sentence = GroupMatcher.Sentence(tokens: 0..<0, atomsOfWord: atomsOfWord, pool: pool, text: text)
-    for (index, heading) in text.headings.enumerated() where bits[heading.block] != 0 {
-      runTitle(index, heading, &sentence, &matcher)
+  /// Reads the whole text once.
+  mutating func run(_ matcher: inout GroupMatcher, over index: TokenIndex, _ agendas: inout Agendas) {
+    for (number, heading) in text.headings.enumerated() where bits[heading.block] != 0 {
+      runTitle(number, heading, index, agendas.of(bits[heading.block]).titles, &matcher)
     }
-    for (index, block) in text.blocks.enumerated() where bits[index] != 0 && counts(index, block) {
+    for (number, block) in text.blocks.enumerated() where bits[number] != 0 && counts(number, block) {
+      let agenda = agendas.of(bits[number]).body
       if block.kind == .tableRow || block.kind == .tableHeader {
-        runUnit(block.sentences, context: block.context, block: index, &sentence, &matcher)
+        runUnit(block.sentences, block: number, index, agenda, &matcher)
       } else {
-        for number in block.sentences {
-          runUnit(number..<number + 1, context: block.context, block: index, &sentence, &matcher)
-        }
+        for sentence in block.sentences { runUnit(sentence..<sentence + 1, block: number, index, agenda, &matcher) }
       }
     }
   }
@@ -83,68 +86,61 @@ struct EvidenceSearch {
   }
 
   private mutating func runTitle(
-    _ index: Int,
+    _ number: Int,
     _ heading: AnnotatedText.Heading,
-    _ sentence: inout GroupMatcher.Sentence,
+    _ index: TokenIndex,
+    _ agenda: Agenda,
     _ matcher: inout GroupMatcher
   ) {
     units.number += 1
-    for number in heading.sentences {
-      sentence.tokens = text.tokens(of: heading, sentence: number)
-      let bit = bits[heading.block]
-      let knowledge = knowledge
-      let wanted = wanted
-      var found: [GroupMatcher.Match] = []
-      matcher.match(sentence) { term in
-        knowledge.terms[term].role == .title && wanted[knowledge.terms[term].entry] & bit != 0
-      } found: { found.append($0) }
-      for match in found { note(match, sentence: number, isContext: false) }
+    for sentence in heading.sentences {
+      matcher.match(text.tokens(of: heading, sentence: sentence), of: index, looking: agenda)
+      for match in matcher.matches { note(match, sentence: sentence, isContext: false) }
     }
-    for term in units.touched where isComplete(term) { titles[knowledge.terms[term].entry].insert(index) }
+    for term in units.touched where isComplete(term) { titles[knowledge.terms[term].entry].insert(number) }
     units.touched.removeAll(keepingCapacity: true)
     units.matches.removeAll(keepingCapacity: true)
   }
 
   private mutating func runUnit(
     _ sentences: Range<Int>,
-    context: Range<Int>,
     block: Int,
-    _ sentence: inout GroupMatcher.Sentence,
+    _ index: TokenIndex,
+    _ agenda: Agenda,
     _ matcher: inout GroupMatcher
   ) {
     units.number += 1
-    for number in context { collect(number, block: block, isContext: true, &sentence, &matcher) }
-    for number in sentences { collect(number, block: block, isContext: false, &sentence, &matcher) }
-    for term in units.touched where isComplete(term) && knowledge.terms[term].role == .exclusion {
-      units.excluded[knowledge.terms[term].entry] = units.number
+    for sentence in text.blocks[block].context { collect(sentence, isContext: true, index, agenda, &matcher) }
+    for sentence in sentences { collect(sentence, isContext: false, index, agenda, &matcher) }
+    guard !units.touched.isEmpty else { return }
+    for term in units.touched where knowledge.terms[term].role == .exclusion && isComplete(term) {
+      excluded[knowledge.terms[term].entry] = units.number
     }
-    for term in units.touched.sorted() where isComplete(term) { keep(term, block: block, sentence: sentences.lowerBound) }
+    units.touched.sort()
+    for term in units.touched where isComplete(term) { keep(term, block: block, sentence: sentences.lowerBound) }
     units.touched.removeAll(keepingCapacity: true)
     units.matches.removeAll(keepingCapacity: true)
   }
 
   private mutating func collect(
     _ number: Int,
-    block: Int,
     isContext: Bool,
-    _ sentence: inout GroupMatcher.Sentence,
+    _ index: TokenIndex,
+    _ agenda: Agenda,
     _ matcher: inout GroupMatcher
   ) {
-    sentence.tokens = text.sentences[number].tokens
-    let bit = bits[block]
-    let knowledge = knowledge
-    let wanted = wanted
-    var found: [GroupMatcher.Match] = []
-    matcher.match(sentence) { term in
-      knowledge.terms[term].role != .title && wanted[knowledge.terms[term].entry] & bit != 0
-    } found: { found.append($0) }
-    guard !found.isEmpty else { return }
-    let negation = NegationScope(of: text.sentences[number], in: text)
-    for match in found {
-      guard case .term(let term, let group) = knowledge.groups[match.group].target else { continue }
-      let isFree = knowledge.terms[term].denies || group >= knowledge.terms[term].requiredCount
-      if isFree || knowledge.terms[term].role == .exclusion || !negation.denies(match.tokens) {
-        note(match, sentence: number, isContext: isContext)
+    let place = number
+    let sentence = text.sentences[place]
+    matcher.match(sentence.tokens, of: index, looking: agenda)
+    guard !matcher.matches.isEmpty else { return }
+    let mayDeny = !sentence.classes.isDisjoint(with: .negation)
+    let negation = mayDeny ? NegationScope(of: sentence, in: text).ranges : []
+    for match in matcher.matches {
+      guard case .term(let number, let group) = knowledge.groups[match.group].target else { continue }
+      let term = knowledge.terms[number]
+      let isFree = term.denies || group >= term.requiredCount || term.role == .exclusion
+      if isFree || !negation.contains(where: { $0.overlaps(match.tokens) }) {
+        note(match, sentence: place, isContext: isContext)
       }
     }
   }
@@ -170,20 +166,24 @@ struct EvidenceSearch {
   private mutating func keep(_ number: Int, block: Int, sentence: Int) {
     let term = knowledge.terms[number]
     guard term.role == .strong || term.role == .weak, hits[term.entry].count < Self.mostHits,
-      units.excluded[term.entry] != units.number
+      excluded[term.entry] != units.number
     else { return }
-    let own = units.matches.filter { $0.term == number }
-    let isContext = !units.isOwn[number]
-    let place = own.first { text.blocks[block].sentences.contains($0.sentence) }?.sentence ?? sentence
+    let sentences = text.blocks[block].sentences
+    let first = tokens.count
+    var place = sentence
+    for match in units.matches.reversed() where match.term == number {
+      tokens.append(match.tokens)
+      if sentences.contains(match.sentence) { place = match.sentence }
+    }
     hits[term.entry].append(
       Hit(
         facet: term.facet,
         term: number,
         isStrong: term.role == .strong,
-        isContext: isContext,
+        isContext: !units.isOwn[number],
         block: block,
         sentence: place,
-        tokens: own.map(\.tokens)
+        tokens: first..<tokens.count
       )
     )
   }

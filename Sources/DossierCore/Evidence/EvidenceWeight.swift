@@ -26,12 +26,15 @@ struct EvidenceWeight {
     structures: Int
   ) {
     let entry = knowledge.entries[number]
-    var weights: [Int: Int] = [:]
+    // Terms of an entry follow each other: a small table does for a dictionary.
+    let firstTerm = hits.reduce(Int.max) { min($0, $1.term) }
+    let lastTerm = hits.reduce(-1) { max($0, $1.term) }
+    var weights = [Int](repeating: 0, count: max(0, lastTerm - firstTerm + 1))
     for hit in hits where !hit.isContext {
       let weight = knowledge.terms[hit.term].weight * (titled.contains(hit.block) ? 3 : 2)
-      weights[hit.term] = max(weights[hit.term] ?? 0, weight)
+      weights[hit.term - firstTerm] = max(weights[hit.term - firstTerm], weight)
     }
-    let sum = Double(weights.values.reduce(0, +)) / 8
+    let sum = Double(weights.reduce(0, +)) / 8
     var score = sum / (Double(max(entry.breadth, 2)) / 2).squareRoot()
     if titled.hasText { score += Self.headingBonus }
     let threshold = Double(entry.threshold) / 100

@@ -2,10 +2,20 @@
 ///
 /// Going backwards, every concept that a group may need after its first slot has been found when the group is tried.
 struct GroupMatcher {
-  /// The groups that begin with each atom, then with each concept.
-  private let groupsOfAtom: Postings
-  private let groupsOfConcept: Postings
-  let knowledge: CompiledKnowledge
+  /// The groups found in the last sentence, the last words first.
+  private(set) var matches: [Match] = []
+
+  private let groups: [FlatGroup]
+  private let slots: [FlatSlot]
+  private let alternatives: [UInt32]
+
+  /// The concepts found in the sentence at hand, linked by the word that they begin at.
+  private var spans: [Span] = []
+  private var spanHeads: [Int32] = []
+  private var first = 0
+
+  /// How many function words may be skipped between two words of a term.
+  private static let longestSkip = 7
 
   /// A group found in a sentence.
   struct Match: Hashable {
@@ -13,59 +23,72 @@ struct GroupMatcher {
     var tokens: Range<Int>
   }
 
-  /// What a matcher sees of a sentence.
-  struct Sentence {
-    var tokens: Range<Int>
-    /// The atoms of each distinct word, as ranges of the resolver's pool.
-    let atomsOfWord: [Range<Int>]
-    let pool: [UInt32]
-    let text: AnnotatedText
+  private struct FlatGroup {
+    var firstSlot: Int32
+    var lastSlot: Int32
+    /// The concept that the group is part of, or -1.
+    var concept: Int32
   }
 
-  /// How many function words may be skipped between two words of a term.
-  private static let longestSkip = 7
-
-  /// The concepts found in the sentence at hand, linked by the token that they begin at.
-  private var spans: [Span] = []
-  private var spanHeads: [Int32] = []
+  private struct FlatSlot {
+    var firstAlternative: Int32
+    var lastAlternative: Int32
+    var isLoose: Bool
+  }
 
   private struct Span {
     var concept: UInt32
-    var end: Int
+    var end: Int32
     var next: Int32
   }
 
   init(_ knowledge: CompiledKnowledge) {
-    self.knowledge = knowledge
-    var ofAtom: [(Int, Int)] = []
-    var ofConcept: [(Int, Int)] = []
-    for (number, group) in knowledge.groups.enumerated() {
-      guard let first = group.slots.first else { continue }
-      for item in knowledge.alternatives[knowledge.slots[first].alternatives] {
-        if item & CompiledKnowledge.conceptBit != 0 {
-          ofConcept.append((Int(item & ~CompiledKnowledge.conceptBit), number))
-        } else {
-          ofAtom.append((Int(item), number))
-        }
-      }
+    groups = knowledge.groups.map { group in
+      var concept: Int32 = -1
+      if case .concept(let number) = group.target { concept = Int32(number) }
+      return FlatGroup(
+        firstSlot: Int32(group.slots.lowerBound),
+        lastSlot: Int32(group.slots.upperBound),
+        concept: concept
+      )
     }
-    groupsOfAtom = Postings(ofAtom, keyCount: knowledge.atoms.count)
-    groupsOfConcept = Postings(ofConcept, keyCount: knowledge.conceptCount)
+    alternatives = knowledge.alternatives
+    slots = knowledge.slots.map {
+      FlatSlot(
+        firstAlternative: Int32($0.alternatives.lowerBound),
+        lastAlternative: Int32($0.alternatives.upperBound),
+        isLoose: $0.isLoose
+      )
+    }
   }
 
-  /// Finds the groups of a sentence that are wanted and hands each to `found`.
-  mutating func match(_ sentence: Sentence, where isWanted: (Int) -> Bool, found: (Match) -> Void) {
+  /// Finds the groups of an agenda in a sentence.
+  mutating func match(_ tokens: Range<Int>, of index: TokenIndex, looking agenda: Agenda) {
+    matches.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     spanHeads.removeAll(keepingCapacity: true)
-    spanHeads.append(contentsOf: repeatElement(-1, count: sentence.tokens.count))
-    for index in sentence.tokens.reversed() {
-      for quantity in Quantities(at: index, in: sentence.tokens, of: sentence.text).found {
-        note(UInt32(quantity.kind.rawValue), from: index, to: quantity.end, sentence, isWanted, found)
+    spanHeads.append(contentsOf: repeatElement(-1, count: tokens.count))
+    first = tokens.lowerBound
+    var token = tokens.upperBound
+    while token > tokens.lowerBound {
+      token -= 1
+      let cell = index.cells[token]
+      if cell.hasQuantity {
+        for number in index.quantities(at: token) {
+          let quantity = index.quantities[number]
+          note(quantity.kind, from: token, to: quantity.end, tokens.upperBound, index, agenda)
+        }
       }
-      let word = Int(sentence.text.tokens[index].word)
-      for position in sentence.atomsOfWord[word] {
-        let atom = Int(sentence.pool[position])
-        for group in groupsOfAtom[atom] { tryGroup(group, from: index, firstEnd: index + 1, sentence, isWanted, found) }
+      var atom = Int(cell.firstAtom)
+      let last = atom + Int(cell.atomCount)
+      while atom < last {
+        var posting = agenda.groupsOfAtom.start(of: Int(index.pool[atom]))
+        let end = agenda.groupsOfAtom.end(of: Int(index.pool[atom]))
+        while posting < end {
+          tryGroup(agenda.groupsOfAtom.number(posting), from: token, firstEnd: token + 1, tokens.upperBound, index, agenda)
+          posting += 1
+        }
+        atom += 1
       }
     }
   }
@@ -74,18 +97,17 @@ struct GroupMatcher {
     _ number: Int,
     from start: Int,
     firstEnd: Int,
-    _ sentence: Sentence,
-    _ isWanted: (Int) -> Bool,
-    _ found: (Match) -> Void
+    _ limit: Int,
+    _ index: TokenIndex,
+    _ agenda: Agenda
   ) {
-    let group = knowledge.groups[number]
-    switch group.target {
-    case .concept(let concept):
-      guard let end = end(of: group.slots.dropFirst(), after: firstEnd, sentence) else { return }
-      note(UInt32(concept), from: start, to: end, sentence, isWanted, found)
-    case .term(let term, _):
-      guard isWanted(term), let end = end(of: group.slots.dropFirst(), after: firstEnd, sentence) else { return }
-      found(Match(group: number, tokens: start..<end))
+    let group = groups[number]
+    let end = end(of: Int(group.firstSlot) + 1, Int(group.lastSlot), after: firstEnd, limit, index)
+    guard end >= 0 else { return }
+    if group.concept >= 0 {
+      note(UInt32(group.concept), from: start, to: end, limit, index, agenda)
+    } else {
+      matches.append(Match(group: number, tokens: start..<end))
     }
   }
 
@@ -94,83 +116,76 @@ struct GroupMatcher {
     _ concept: UInt32,
     from start: Int,
     to end: Int,
-    _ sentence: Sentence,
-    _ isWanted: (Int) -> Bool,
-    _ found: (Match) -> Void
+    _ limit: Int,
+    _ index: TokenIndex,
+    _ agenda: Agenda
   ) {
-    let place = start - sentence.tokens.lowerBound
+    let place = start - first
     var link = spanHeads[place]
     while link >= 0 {
       let span = spans[Int(link)]
-      if span.concept == concept && span.end == end { return }
+      if span.concept == concept && span.end == Int32(end) { return }
       link = span.next
     }
-    spans.append(Span(concept: concept, end: end, next: spanHeads[place]))
+    spans.append(Span(concept: concept, end: Int32(end), next: spanHeads[place]))
     spanHeads[place] = Int32(spans.count - 1)
-    for group in groupsOfConcept[Int(concept)] { tryGroup(group, from: start, firstEnd: end, sentence, isWanted, found) }
+    var posting = agenda.groupsOfConcept.start(of: Int(concept))
+    let last = agenda.groupsOfConcept.end(of: Int(concept))
+    while posting < last {
+      tryGroup(agenda.groupsOfConcept.number(posting), from: start, firstEnd: end, limit, index, agenda)
+      posting += 1
+    }
   }
 
-  /// Where the slots that remain end, if they stand after a token; depth is the number of slots of a term.
-  private func end(of slots: Range<Int>, after start: Int, _ sentence: Sentence) -> Int? {
-    guard let first = slots.first else { return start }
-    let slot = knowledge.slots[first]
-    var contentWords = slot.isLoose ? 2 : 0
-    var index = start
-    let last = min(sentence.tokens.upperBound, start + Self.longestSkip + contentWords + 1)
-    while index < last {
-      let token = sentence.text.tokens[index]
-      if token.flags.contains(.strongBefore) { return nil }
-      if let end = end(ofSlot: slot, remaining: slots.dropFirst(), at: index, sentence) { return end }
-      if sentence.text.words.words[Int(token.word)].classes.isDisjoint(with: .skippable) {
-        guard contentWords > 0 else { return nil }
+  /// Where the slots that remain end, if they stand after a word, or -1; the depth is the number of slots of a term.
+  private func end(of slot: Int, _ lastSlot: Int, after start: Int, _ limit: Int, _ index: TokenIndex) -> Int {
+    guard slot < lastSlot else { return start }
+    var contentWords = slots[slot].isLoose ? 2 : 0
+    var token = start
+    let last = min(limit, start + Self.longestSkip + contentWords + 1)
+    while token < last {
+      let cell = index.cells[token]
+      if cell.isBarred { return -1 }
+      let end = end(filling: slot, lastSlot, at: token, limit, index)
+      if end >= 0 { return end }
+      if !cell.isSkippable {
+        guard contentWords > 0 else { return -1 }
         contentWords -= 1
       }
-      index += 1
+      token += 1
     }
-    return nil
+    return -1
   }
 
-  private func end(ofSlot slot: CompiledKnowledge.Slot, remaining: Range<Int>, at index: Int, _ sentence: Sentence) -> Int? {
-    let atoms = sentence.atomsOfWord[Int(sentence.text.tokens[index].word)]
-    for item in knowledge.alternatives[slot.alternatives] {
+  private func end(filling slot: Int, _ lastSlot: Int, at token: Int, _ limit: Int, _ index: TokenIndex) -> Int {
+    let cell = index.cells[token]
+    let head = spanHeads[token - first]
+    guard cell.atomCount > 0 || head >= 0 else { return -1 }
+    let firstAtom = Int(cell.firstAtom)
+    let lastAtom = firstAtom + Int(cell.atomCount)
+    var place = Int(slots[slot].firstAlternative)
+    let lastPlace = Int(slots[slot].lastAlternative)
+    while place < lastPlace {
+      let item = alternatives[place]
+      place += 1
       if item & CompiledKnowledge.conceptBit == 0 {
-        for position in atoms where sentence.pool[position] == item {
-          if let end = end(of: remaining, after: index + 1, sentence) { return end }
-        }
+        var atom = firstAtom
+        while atom < lastAtom, index.pool[atom] != item { atom += 1 }
+        guard atom < lastAtom else { continue }
+        let end = end(of: slot + 1, lastSlot, after: token + 1, limit, index)
+        if end >= 0 { return end }
         continue
       }
-      let concept = item & ~CompiledKnowledge.conceptBit
-      var link = spanHeads[index - sentence.tokens.lowerBound]
+      var link = head
       while link >= 0 {
         let span = spans[Int(link)]
-        if span.concept == concept, let end = end(of: remaining, after: span.end, sentence) { return end }
+        if span.concept == item & ~CompiledKnowledge.conceptBit {
+          let end = end(of: slot + 1, lastSlot, after: Int(span.end), limit, index)
+          if end >= 0 { return end }
+        }
         link = span.next
       }
     }
-    return nil
-  }
-}
-
-/// Lists of numbers by key, in one array.
-struct Postings: Sendable {
-  private var starts: [Int32]
-  private var numbers: [Int32]
-
-  /// Sorts pairs of a key and a number by key, keeping their order.
-  init(_ pairs: [(key: Int, number: Int)], keyCount: Int) {
-    starts = [Int32](repeating: 0, count: keyCount + 1)
-    numbers = [Int32](repeating: 0, count: pairs.count)
-    for pair in pairs { starts[pair.key + 1] += 1 }
-    for key in 0..<keyCount { starts[key + 1] += starts[key] }
-    var next = starts
-    for pair in pairs {
-      numbers[Int(next[pair.key])] = Int32(pair.number)
-      next[pair.key] += 1
-    }
-  }
-
-  /// The numbers of a key.
-  subscript(key: Int) -> some Sequence<Int> {
-    numbers[Int(starts[key])..<Int(starts[key + 1])].lazy.map { Int($0) }
+    return -1
   }
 }

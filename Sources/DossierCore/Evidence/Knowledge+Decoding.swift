@@ -84,7 +84,7 @@ struct KnowledgeDecoder {
 
   private mutating func decodeEntry(_ node: JSONNode) {
     let keys = [
-      "id", "portee", "titres", "facettes", "exclusions", "conseil", "attendu", "exemples", "contreExemples",
+      "id", "portee", "seuil", "titres", "facettes", "exclusions", "conseil", "attendu", "exemples", "contreExemples",
     ]
     let members = members(of: node, allowing: keys)
     guard let idNode = node["id"] else {
@@ -99,6 +99,7 @@ struct KnowledgeDecoder {
     for member in members {
       switch member.key {
       case "portee": entry.isAnywhere = isAnywhere(member.value)
+      case "seuil": entry.threshold = weight(member.value)
       case "titres": entry.titles = texts(member.value)
       case "exclusions": entry.exclusions = texts(member.value)
       case "conseil": entry.advice = string(member.value)

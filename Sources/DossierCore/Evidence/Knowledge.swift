@@ -59,7 +59,8 @@ public struct Knowledge: Hashable, Sendable {
     /// The attendu's or critère's id.
     public var id: Text
 
-    /// The weight from which the entry is shown; see ``EvidenceWeight``. It depends on how broad the terms are, so that each file gives its own.
+    /// The weight from which the entry is shown; see ``EvidenceWeight``. It depends on how broad the terms are, so that a file gives its own
+    /// and an entry may give one that suits its words better.
     public var threshold = 1.5
 
     /// Whether the whole body of the dossier counts, and not only the parts where the texts expect it.

@@ -49,7 +49,7 @@ struct Term: Hashable, Sendable {
     /// A list of terms, by name.
     case concept(String)
     /// A number, proportion, amount or date.
-    case quantity(Quantity)
+    case quantity(Quantities.Kind)
     /// Several words in one place.
     case sequence([Slot])
   }
@@ -69,15 +69,6 @@ struct Term: Hashable, Sendable {
 
     /// What the tables are keyed by.
     var hash: UInt64 { TextHash(bytes, seed: kind.rawValue).value }
-  }
-
-  /// What numbers can be.
-  enum Quantity: Int, Hashable, Sendable, CaseIterable {
-    case number = 0
-    case proportion = 1
-    case amount = 2
-    case date = 3
-    case hour = 4
   }
 }
 

@@ -73,7 +73,7 @@ struct TermParser: ~Copyable {
   /// The slots of one choice: one for each word that it holds, hyphens and elisions cut.
   private func slots(of choice: Substring) throws(TermError) -> [Term.Slot] {
     if choice.first == "#" {
-      let quantities: [Substring: Term.Quantity] = [
+      let quantities: [Substring: Quantities.Kind] = [
         "#": .number, "#%": .proportion, "#€": .amount, "#date": .date, "#h": .hour,
       ]
       guard let quantity = quantities[choice] else {

@@ -41,7 +41,9 @@ extension AnnotatedText {
 
   private mutating func close(_ fragment: Int, _ range: Range<Int>, from first: Int, _ classes: WordClass) {
     guard first < tokens.count else { return }
-    sentences.append(Sentence(fragment: fragment, range: range, tokens: first..<tokens.count, classes: classes))
+    var sentence = Sentence(fragment: fragment, range: range, tokens: first..<tokens.count, classes: classes)
+    sentence.hasFigures = tokens[first...].contains { $0.flags.contains(.number) }
+    sentences.append(sentence)
   }
 
   /// Whether a sentence ends with a colon, so that what follows belongs to it.

@@ -116,6 +116,9 @@ public struct AnnotatedText: Sendable {
 
     /// All the classes of its words.
     var classes: WordClass
+
+    /// Whether a number in figures stands in it.
+    public var hasFigures = false
   }
 
   /// An HTML comment.

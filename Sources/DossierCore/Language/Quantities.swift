@@ -1,12 +1,22 @@
 /// The numbers, proportions, amounts and dates that begin at a word of a sentence, in figures or in words.
 struct Quantities {
   /// What begins at the word, and where each ends.
-  private(set) var found: [(kind: Term.Quantity, end: Int)] = []
+  private(set) var found: [(kind: Kind, end: Int)] = []
+
+  /// What numbers can be.
+  enum Kind: Int, Hashable, Sendable, CaseIterable {
+    case number = 0
+    case proportion = 1
+    case amount = 2
+    case date = 3
+    case hour = 4
+  }
 
   private let text: AnnotatedText
   private let sentence: Range<Int>
 
-  private static let openers: WordClass = [.numeral, .one, .month, .monthOpener, .fraction]
+  /// What begins a quantity in words.
+  static let openers: WordClass = [.numeral, .one, .month, .monthOpener, .fraction]
 
   /// Looks at a word of a sentence, both given by token indices.
   init(at index: Int, in sentence: Range<Int>, of text: AnnotatedText) {
@@ -22,6 +32,12 @@ struct Quantities {
       found.append((.date, index + 2))
     }
     if classes.contains(.monthOpener), self.classes(index + 1).contains(.month) { found.append((.date, index + 2)) }
+  }
+
+  /// Whether a quantity may begin at a word, which is worth asking first.
+  static func mayBegin(at index: Int, of text: AnnotatedText) -> Bool {
+    let token = text.tokens[index]
+    return token.flags.contains(.number) || !text.words.words[Int(token.word)].classes.isDisjoint(with: openers)
   }
 
   private mutating func readNumber(at index: Int) {

@@ -126,6 +126,15 @@ struct WordScanner {
     var letters = 0
     var capitals = 0
     while index < bytes.count {
+      let byte = bytes[index]
+      if 0x61...0x7A ~= byte {
+        // Most letters by far: lower case without an accent.
+        letters += 1
+        word.append(byte)
+        hash.combine(byte)
+        index += 1
+        continue
+      }
       let scalar = UTF8Scalar(decoding: bytes, at: index)
       guard Self.isLetter(scalar.value) || Self.isDigit(scalar.value) else { break }
       letters += 1
@@ -134,7 +143,7 @@ struct WordScanner {
       put(TextFolding.lowercased(scalar.value))
       index += scalar.length
     }
-    if capitals >= 2 && word.allSatisfy({ !(0x61...0x7A ~= $0) }) == false && capitals == letters - digits { flags.insert(.capitals) }
+    if capitals >= 2 && capitals == letters - digits { flags.insert(.capitals) }
     let end = index
     if index < bytes.count {
       let mark = UTF8Scalar(decoding: bytes, at: index)
@@ -193,7 +202,7 @@ struct WordScanner {
     }
     if slashes > 0 { flags.insert(.date) }
     position = index
-    skipOrdinal(in: bytes)
+    if index < bytes.count, Self.isLetter(UTF8Scalar(decoding: bytes, at: index).value) { skipOrdinal(in: bytes) }
     return Lexeme(range: start..<position, flags: flags)
   }
 

@@ -51,6 +51,8 @@ enum BreakClass: UInt8, Sendable {
     case UInt8(ascii: "|"), UInt8(ascii: "\t"): .breakAfter
     case UInt8(ascii: "$"), UInt8(ascii: "+"): .prefix
     case UInt8(ascii: "%"): .postfix
+    // Spaces and line ends are not looked up: what they are is known before.
+    case UInt8(ascii: " "), UInt8(ascii: "\n"): .start
     default: .alphabetic
     }
   }
@@ -72,7 +74,7 @@ enum BreakClass: UInt8, Sendable {
   }
 
   /// The classes before which a line may not end when this one stands right before them, as bits.
-  private var forbiddenNext: UInt32 {
+  fileprivate var forbiddenNext: UInt32 {
     let never = Self.bits(.closing, .quotation, .exclamation, .infix, .slash, .numericSlash, .hyphen, .breakAfter, .glue)
     let letters = Self.bits(.alphabetic, .numeric)
     switch self {
@@ -90,7 +92,7 @@ enum BreakClass: UInt8, Sendable {
   }
 
   /// The classes before which a line may not end when this one and spaces stand before them, as bits.
-  private var forbiddenNextAfterSpaces: UInt32 {
+  fileprivate var forbiddenNextAfterSpaces: UInt32 {
     switch self {
     case .start, .opening: .max
     case .breakBoth: Self.bits(.closing, .exclamation, .infix, .slash, .breakBoth)
@@ -98,17 +100,27 @@ enum BreakClass: UInt8, Sendable {
     }
   }
 
-  /// For each class, by its raw value: first the classes that it holds to itself, then those it holds across spaces.
-  static let pairs: [UInt32] = {
-    let all = (0...BreakClass.start.rawValue).compactMap(BreakClass.init(rawValue:))
-    return all.map(\.forbiddenNext) + all.map(\.forbiddenNextAfterSpaces)
-  }()
-
-  /// The class of each ASCII character.
-  static let asciiClasses: [BreakClass] = (0..<128).map { ascii($0) }
-
   /// Classes as bits.
   private static func bits(_ classes: BreakClass...) -> UInt32 {
     classes.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+  }
+}
+
+/// The classes of characters and of their pairs, ready for the line breaker.
+struct BreakTables: Sendable {
+  /// The tables, which depend on nothing.
+  static let shared = BreakTables()
+
+  /// For each class, by its raw value: first the classes that it holds to itself, then those that it holds across spaces.
+  let pairs: [UInt32]
+
+  /// The class of each ASCII character.
+  let classes: [BreakClass]
+
+  /// Fills the tables.
+  private init() {
+    let all = (0...BreakClass.start.rawValue).compactMap(BreakClass.init(rawValue:))
+    pairs = all.map(\.forbiddenNext) + all.map(\.forbiddenNextAfterSpaces)
+    classes = (0..<128).map { BreakClass.ascii($0) }
   }
 }

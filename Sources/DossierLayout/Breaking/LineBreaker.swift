@@ -66,8 +66,14 @@ struct LineBreaker {
   /// The notes called since the line began, each with the width at which its call stands.
   private var calls: [(width: Int, note: Int32)] = []
 
-  /// The lines so far.
-  private(set) var lines: [Line] = []
+  /// The classes of characters and their pairs.
+  private let tables = BreakTables.shared
+
+  /// The lines of this paragraph, after those of the paragraphs before it.
+  private(set) var lines: [Line]
+
+  /// Where the lines of this paragraph begin.
+  private let firstLine: Int
 
   /// Creates a breaker for a paragraph.
   ///
@@ -76,7 +82,10 @@ struct LineBreaker {
   ///   - room: the width of its lines, in twips.
   ///   - indent: what the first line has less, in twips.
   ///   - spacing: the spacing of lines, as a percentage of their height.
-  init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int) {
+  ///   - lines: the lines of the paragraphs before it, which its own are added to.
+  init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int, after lines: consuming [Line] = []) {
+    firstLine = lines.count
+    self.lines = lines
     self.face = face
     plain = face
     self.room = max(1, room) * GlyphWidths.unitsPerTwip
@@ -102,33 +111,52 @@ struct LineBreaker {
   ///
   /// - Complexity: O(n) in the number of bytes.
   mutating func read(_ bytes: Span<UInt8>, in range: Range<Int>) {
-    let classes = BreakClass.asciiClasses
+    let tables = tables
     let widths = face.widths
+    let hasLigatures = !face.ligatures.isEmpty
+    var edge = lineStart + limit - face.overhang
     var position = range.lowerBound
     var ligatureEnd = 0
     while position < range.upperBound {
       let byte = bytes[position]
-      guard byte < 0x80 else {
-        let scalar = decode(bytes, at: &position, end: range.upperBound)
-        add(face.width(of: scalar), BreakClass.beyondASCII(scalar))
-        continue
-      }
-      position += 1
-      if byte == 0x20 {
+      // Nearly all bytes are letters after letters, where no line may end.
+      if byte < 0x80, previous == .alphabetic, !isSpaced, tables.classes[Int(byte)] == .alphabetic,
+        !(hasLigatures && Self.mayStartLigature(byte))
+      {
+        position += 1
+        sinceSpace += 1
+        let before = width
+        width += Int(widths[Int(byte)])
+        guard width > edge else { continue }
+        overflow(before: before)
+      } else if byte == 0x20 {
+        position += 1
         addSpace(Int(widths[0x20]))
       } else if byte == 0x0A {
+        position += 1
         close(at: width)
         restart(at: width)
-      } else {
+      } else if byte < 0x80 {
         var advance = Int(widths[Int(byte)])
-        if face.mayStartLigature(byte), position > ligatureEnd {
-          let (correction, count) = face.ligature(bytes, at: position - 1, end: range.upperBound)
+        if hasLigatures, Self.mayStartLigature(byte), position >= ligatureEnd {
+          let (correction, count) = face.ligature(bytes, at: position, end: range.upperBound)
           advance += correction
-          ligatureEnd = position - 1 + count
+          ligatureEnd = position + count
         }
-        add(advance, classes[Int(byte)])
+        position += 1
+        add(advance, tables.classes[Int(byte)])
+      } else {
+        let scalar = decode(bytes, at: &position, end: range.upperBound)
+        let isLetter = scalar >= 0xC0 && scalar < 0x180
+        add(isLetter ? Int(widths[Int(scalar)]) : face.width(of: scalar), isLetter ? .alphabetic : .beyondASCII(scalar))
       }
+      edge = lineStart + limit - face.overhang
     }
+  }
+
+  /// Whether a ligature may begin with a letter, in the faces that have some.
+  private static func mayStartLigature(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "f") || byte == UInt8(ascii: "t")
   }
 
   /// Reads an image that stands in the text; lengths in twips.
@@ -152,9 +180,9 @@ struct LineBreaker {
     add(Int(face.widths[0x30]) * digits * 58 / 100, .alphabetic, keepsTogether: true)
   }
 
-  /// Ends the paragraph and gives its lines, one at least.
-  mutating func finish() -> [Line] {
-    if hasInk || lines.isEmpty || !calls.isEmpty { close(at: width) }
+  /// Ends the paragraph, which has one line at least, and gives all lines.
+  consuming func finish() -> [Line] {
+    if hasInk || lines.count == firstLine || !calls.isEmpty { close(at: width) }
     return lines
   }
 
@@ -164,7 +192,7 @@ struct LineBreaker {
     var kind = kind
     if !keepsTogether {
       let pair = Int(previous.rawValue) + (isSpaced ? Int(BreakClass.start.rawValue) + 1 : 0)
-      if BreakClass.pairs[pair] & (1 << UInt32(kind.rawValue)) == 0 {
+      if tables.pairs[pair] & (1 << UInt32(kind.rawValue)) == 0 {
         if previous == .slash, !isSpaced {
           slashWidth = width
         } else {

@@ -41,9 +41,15 @@ extension BlockMeasurer {
     max(1, min(twips, 1_000_000))
   }
 
-  /// The width of each column of a table, in twips.
-  func columnWidths(of rows: [Table.Row]) -> [Int] {
+  /// The width of each column of a table, in twips: what its author asked for, else the layout's way.
+  func columnWidths(of rows: [Table.Row], asked: [Int]) -> [Int] {
     let columns = max(1, rows.reduce(0) { max($0, $1.cells.count) })
+    if asked.count == columns, Set(asked).count > 1 {
+      // A Word file made by pandoc holds them in twips of a width of 7,920.
+      let parts = asked.map { max(1, $0 * 7920 / 1000) }
+      let sum = parts.reduce(0, +)
+      return parts.map { geometry.tableWidth * $0 / sum }
+    }
     guard geometry.layout.tableauColonnes == .ponderees else {
       return Array(repeating: geometry.tableWidth / columns, count: columns)
     }

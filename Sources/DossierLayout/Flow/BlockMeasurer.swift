@@ -98,7 +98,7 @@ struct BlockMeasurer {
     case .thematicBreak:
       addParagraph(RichText(""), role: surroundings.role, in: surroundings)
       frames[frames.count - 1].endsSection = false
-    case .pageBreak: frames.append(Frame(content: .pageBreak, section: section, endsSection: false))
+    case .pageBreak: addPageBreak()
     case .comment: break
     }
   }
@@ -125,6 +125,13 @@ struct BlockMeasurer {
     return label > place ? label - place : 0
   }
 
+  /// Adds a page break, which stands in a paragraph of its own: an empty line that may itself need a page.
+  private mutating func addPageBreak() {
+    addParagraph(RichText(""), role: .body, in: Surroundings())
+    frames[frames.count - 1].endsSection = false
+    frames.append(Frame(content: .pageBreak, section: section, endsSection: false))
+  }
+
   /// Adds a paragraph's frame.
   private mutating func addParagraph(_ text: RichText, role: TextRole, in surroundings: Surroundings) {
     let room = geometry.width - surroundings.left - surroundings.right
@@ -142,7 +149,7 @@ struct BlockMeasurer {
     if let caption = table.caption { addParagraph(caption, role: .body, in: Surroundings()) }
     let rows = (table.header.map { [$0] } ?? []) + table.rows
     guard !rows.isEmpty else { return }
-    let widths = columnWidths(of: rows)
+    let widths = columnWidths(of: rows, asked: table.columnWidths)
     let measured = rows.map { row in
       row.cells.enumerated().map { column, cell in
         // 5.4 points on each side are Word's default cell margins.
@@ -161,11 +168,19 @@ struct BlockMeasurer {
       face: faces.face(for: role),
       room: room,
       indent: indent,
-      spacing: geometry.spacing(for: role)
+      spacing: geometry.spacing(for: role),
+      after: Self.taken(&lines)
     )
     read(text, role: role, into: &breaker)
-    lines += breaker.finish()
+    lines = breaker.finish()
     return first..<lines.count
+  }
+
+  /// An array moved out of its place, so that it is not copied when it grows elsewhere.
+  private static func taken(_ lines: inout [Line]) -> [Line] {
+    var moved: [Line] = []
+    swap(&moved, &lines)
+    return moved
   }
 
   /// Reads a text with its styles and objects.

@@ -65,11 +65,6 @@ struct GlyphWidths: Sendable {
     overhang = face.isItalic ? (ascent + descent) / 12 * Self.unitsPerTwip : 0
   }
 
-  /// Whether a ligature may begin with a letter.
-  func mayStartLigature(_ byte: UInt8) -> Bool {
-    !ligatures.isEmpty && (byte == UInt8(ascii: "f") || byte == UInt8(ascii: "t"))
-  }
-
   /// What to add to the width of a letter that begins a ligature, and how many letters the ligature takes; 0 and 0 without one.
   func ligature(_ bytes: Span<UInt8>, at position: Int, end: Int) -> (correction: Int, count: Int) {
     var letters: UInt32 = 0

@@ -49,6 +49,7 @@ extension HTMLReader {
     if tag.isClosing {
       markup = InlineMarkup()
     } else {
+      beginText()
       markup.placeAnchor(of: tag, in: &text)
     }
   }
@@ -105,6 +106,8 @@ extension HTMLReader {
       if !tag.isClosing { openCell(tag) }
     case "caption" where !isInner:
       applyCaption(tag)
+    case "col" where !isInner:
+      table?.addColumn(tag)
     case "colgroup", "col":
       break
     case "li":

@@ -25,6 +25,9 @@ struct HTMLReader {
   /// How many `<pre>` are open: lines then count.
   var preformatted = 0
 
+  /// The anchors that wait for the text that they lead to.
+  private var waitingAnchors: [String] = []
+
   /// Whether a page breaks at the end of the open element.
   var breaksPageAfter = false
 
@@ -67,18 +70,27 @@ struct HTMLReader {
     guard text.isEmpty else { return }
     text.begin(atLine: line)
     text.set(markup.style)
+    for anchor in waitingAnchors { text.place(.anchor(anchor)) }
+    waitingAnchors = []
   }
 
   /// Ends the paragraph or heading that is being read, if there is anything in it.
   mutating func finishParagraph() {
-    let isVisible = !text.bytes.isEmpty || text.objects.contains { !$0.kind.isAnchor }
-    // Anchors wait for the text that they lead to.
-    guard isVisible else { return }
-    let first = text.firstLine
-    let last = max(first, text.lastLine)
+    setAnchorsAside()
+    guard !text.isEmpty else { return }
     let value = text.finish()
+    let first = min(value.lines.first?.line ?? line, value.objects.first?.line ?? line)
+    let last = max(value.lines.last?.line ?? first, value.objects.last?.line ?? first)
     let content: Block.Content = headingLevel > 0 ? .heading(level: headingLevel, value) : .paragraph(value)
     stack.append(Block(content, at: SourceSpan(file: file, first: first, last: last)))
+    text.begin(atLine: line)
+    text.set(markup.style)
+  }
+
+  /// Makes anchors wait if there is nothing else yet.
+  private mutating func setAnchorsAside() {
+    guard text.bytes.isEmpty, text.objects.allSatisfy({ $0.kind.anchor != nil }) else { return }
+    waitingAnchors += text.objects.compactMap(\.kind.anchor)
     text.begin(atLine: line)
     text.set(markup.style)
   }
@@ -144,7 +156,8 @@ extension HTMLReader {
       return
     }
     let comment = String(decoding: bytes[range], as: UTF8.self)
-    if table != nil || !text.bytes.isEmpty {
+    if table == nil { setAnchorsAside() }
+    if table != nil || !text.isEmpty {
       beginText()
       text.place(.comment(comment))
     } else {
@@ -155,9 +168,9 @@ extension HTMLReader {
 }
 
 extension InlineObject.Kind {
-  /// Whether it is a mere target of links.
-  fileprivate var isAnchor: Bool {
-    if case .anchor = self { return true }
-    return false
+  /// The name of a target of links, or `nil` for anything else.
+  fileprivate var anchor: String? {
+    if case .anchor(let name) = self { return name }
+    return nil
   }
 }

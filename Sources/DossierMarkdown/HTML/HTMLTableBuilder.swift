@@ -12,6 +12,9 @@ struct HTMLTableBuilder {
   /// The caption.
   var caption: RichText?
 
+  /// The width of each `<col>`, in thousandths of the table's; 0 for one that has none.
+  private var columnWidths: [Int] = []
+
   private(set) var isInCell = false
 
   private let file: Int
@@ -39,6 +42,17 @@ struct HTMLTableBuilder {
 
   /// Whether text would stand in no cell.
   var isBetweenCells: Bool { !isInCell && !isInCaption }
+
+  /// Reads the width of a `<col>`, for as many columns as it spans.
+  mutating func addColumn(_ tag: HTMLTag) {
+    let css = CSSDeclarations(tag.attribute("style") ?? "")
+    let span = tag.attribute("span").flatMap { Int($0) } ?? 1
+    var width = 0
+    if case .perMille(let value)? = (css["width"] ?? tag.attribute("width")).flatMap({ Image.Length($0) }) { width = value }
+    for _ in 0..<min(max(span, 1), Self.maximumWidth) where columnWidths.count < Self.maximumWidth {
+      columnWidths.append(width)
+    }
+  }
 
   mutating func openRow(atLine line: Int) {
     row = Row(value: Table.Row(cells: [], at: SourceSpan(file: file, first: line, last: line)), isHeader: isInHead)
@@ -75,7 +89,8 @@ struct HTMLTableBuilder {
     let hasHeader = rows.first.map { $0.isHeader || $0.hasOnlyHeaderCells } ?? false
     let header = hasHeader ? values.removeFirst() : nil
     let span = SourceSpan(file: file, first: firstLine, last: line)
-    return Block(.table(Table(header: header, rows: values, caption: caption)), at: span)
+    let widths = columnWidths.count == width && !columnWidths.contains(0) ? columnWidths : []
+    return Block(.table(Table(header: header, rows: values, caption: caption, columnWidths: widths)), at: span)
   }
 
   /// A row of a given width.

@@ -6,9 +6,7 @@ extension BlockReader {
     case .paragraph:
       readParagraph(node, first: first)
     case .heading:
-      let last = node.lastLine + lineOffset
-      let text = inlines.read(node, lines: first...max(first, last), isHeading: true)
-      append(.heading(level: node.headingLevel, text), first, last)
+      readHeading(node, first: first)
     case .table:
       readTable(node)
     case .thematicBreak:
@@ -20,6 +18,14 @@ extension BlockReader {
     default:
       break
     }
+  }
+
+  /// Reads a heading; cmark ends one that is underlined a line too low, so its text tells.
+  private mutating func readHeading(_ node: MarkdownNode, first: Int) {
+    let isUnderlined = node.lastLine + lineOffset > first
+    let text = inlines.read(node, lines: first...max(first, node.lastLine + lineOffset), isHeading: true)
+    let last = isUnderlined ? min(inlines.lastLine + 1, node.lastLine + lineOffset) : first
+    append(.heading(level: node.headingLevel, text), first, last)
   }
 
   private mutating func readParagraph(_ node: MarkdownNode, first: Int) {

@@ -1,16 +1,25 @@
 extension BlockReader {
   /// Reads a code block, or what stands for something else in the shape of one.
   mutating func readCode(_ node: MarkdownNode, first: Int) {
-    let last = node.lastLine + lineOffset
-    let info = node.fenceInfo
-    if node.isFenced, isUnclosedFence(first: first, last: last) { notice(.unclosedFence, first, last) }
-    if node.isFenced, info.hasPrefix("{="), info.hasSuffix("}") {
-      readRaw(node.literalBytes, format: info.dropFirst(2).dropLast(), first: first, last: last)
-      return
+    // Counted: cmark ends a block that its container cut off, or an indented one, where the next begins.
+    var code = node.literalBytes
+    let lineCount = code.count { $0 == UInt8(ascii: "\n") }
+    var last = node.isFenced ? first + lineCount : first + lineCount - 1
+    if node.isFenced {
+      if isClosingFence(last + 1, within: node.lastLine + lineOffset) {
+        last += 1
+      } else {
+        notice(.unclosedFence, first, last)
+      }
+      let info = node.fenceInfo
+      if info.hasPrefix("{="), info.hasSuffix("}") {
+        readRaw(code, format: info.dropFirst(2).dropLast(), first: first, last: last)
+        return
+      }
     }
-    var code = PageBreak.restored(node.literalBytes)
+    code = PageBreak.restored(code)
     if code.last == UInt8(ascii: "\n") { code.removeLast() }
-    let word = info.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
+    let word = node.fenceInfo.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
     append(.code(String(decoding: code, as: UTF8.self), info: word), first, last)
   }
 
@@ -24,11 +33,11 @@ extension BlockReader {
     }
   }
 
-  /// Whether the last line of a fenced block is no closing fence: the block then ran to the end of what holds it.
-  private func isUnclosedFence(first: Int, last: Int) -> Bool {
-    guard last > first, let range = source.byteRange(ofLine: last) else { return true }
-    guard let mark = source.bytes[range].last(where: { !$0.isHTMLBlank }) else { return true }
-    return mark != UInt8(ascii: "`") && mark != UInt8(ascii: "~")
+  /// Whether a line, not after a given one, is a closing fence.
+  private func isClosingFence(_ line: Int, within last: Int) -> Bool {
+    guard line <= last, let range = source.byteRange(ofLine: line) else { return false }
+    guard let mark = source.bytes[range].last(where: { !$0.isHTMLBlank }) else { return false }
+    return mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~")
   }
 }
 
@@ -37,7 +46,7 @@ extension BlockReader {
   mutating func readHTML(_ node: MarkdownNode, first: Int) {
     let bytes = node.literalBytes
     let first = span(first, 0).first
-    noticeUnclosed(bytes, first: first, last: node.lastLine + lineOffset)
+    noticeUnclosed(bytes, first: first, last: lastLine(of: node))
     var reader = HTMLReader(bytes, file: file, firstLine: first)
     let blocks = reader.read()
     guard reader.endsInTable, let last = lastLineOfTable(node, first: first),
@@ -58,13 +67,19 @@ extension BlockReader {
       let newlines = tables.linesToEnd(of: source.bytes, from: start)
     else { return nil }
     let end = first + newlines
-    var last = node.lastLine + lineOffset
+    var last = lastLine(of: node)
     var sibling = node.next
     while last < end, let current = sibling, firstLine(of: current) <= end {
-      last = max(last, current.lastLine + lineOffset)
+      last = max(last, lastLine(of: current))
       sibling = current.next
     }
     return last >= end ? min(last, source.lineCount) : nil
+  }
+
+  /// The last line of a node; that of HTML is counted, since cmark ends a comment a line too high.
+  private func lastLine(of node: MarkdownNode) -> Int {
+    guard node.kind == .html else { return node.lastLine + lineOffset }
+    return firstLine(of: node) + max(0, node.literalBytes.count { $0 == UInt8(ascii: "\n") } - 1)
   }
 
   /// Tells of markup whose end is missing: cmark takes it to the end of the file, where it hides all that follows.

@@ -16,6 +16,9 @@ struct InlineReader {
   /// The indices of the open links' objects.
   private var links: [Int] = []
 
+  /// The line of the last text that was read.
+  var lastLine: Int { text.line }
+
   init(_ source: SourceText) {
     self.source = source
   }

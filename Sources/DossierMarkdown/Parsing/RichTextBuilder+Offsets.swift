@@ -32,6 +32,7 @@ extension RichTextBuilder {
       return range.isEmpty ? nil : RichText.Run(range, style: run.style)
     }
     for index in lines.indices { lines[index].offset = moved(lines[index].offset) }
+    mergeLines()
     for index in objects.indices {
       let start = moved(objects[index].offset)
       if case .link(let destination, let length) = objects[index].kind {
@@ -42,6 +43,17 @@ extension RichTextBuilder {
     }
   }
 
+  /// Keeps the last of the lines that begin at the same offset: the others have no text left.
+  mutating func mergeLines() {
+    guard zip(lines, lines.dropFirst()).contains(where: { $0.offset >= $1.offset }) else { return }
+    var merged: [RichText.LineStart] = []
+    for start in lines {
+      if merged.last?.offset == start.offset { merged.removeLast() }
+      merged.append(start)
+    }
+    lines = merged
+  }
+
   /// Moves lines down to where their words stand, when the block has more lines than breaks.
   ///
   /// cmark keeps silent about the lines of a link's destination and those of definitions at the top of a paragraph.
@@ -49,6 +61,7 @@ extension RichTextBuilder {
     var drift = min(lastLine - line, Self.maximumDrift)
     guard drift > 0 else { return }
     var shift = 0
+    defer { line += shift }
     for index in lines.indices {
       let start = lines[index].offset
       let end = index + 1 < lines.count ? lines[index + 1].offset : bytes.count

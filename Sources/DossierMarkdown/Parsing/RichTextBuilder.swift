@@ -10,7 +10,7 @@ struct RichTextBuilder {
   var runs: [RichText.Run] = []
 
   /// The source line that the next byte comes from, 1-based.
-  private(set) var line = 1
+  var line = 1
 
   /// Where the source lines begin so far.
   var lines: [RichText.LineStart] = []
@@ -24,12 +24,6 @@ struct RichTextBuilder {
 
   /// Whether there is neither text nor object.
   var isEmpty: Bool { bytes.isEmpty && objects.isEmpty }
-
-  /// The first line that gave text.
-  var firstLine: Int { lines.first?.line ?? line }
-
-  /// The last line that gave text.
-  var lastLine: Int { lines.last?.line ?? line }
 
   /// Starts a text whose first byte comes from a source line.
   mutating func begin(atLine line: Int) {
@@ -103,9 +97,8 @@ struct RichTextBuilder {
 
   /// Appends a hard line break, unless the text has not begun.
   mutating func appendBreak() {
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    trimSpaces()
     guard !bytes.isEmpty else { return }
-    styleStart = min(styleStart, bytes.count)
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -113,8 +106,24 @@ struct RichTextBuilder {
   mutating func appendParagraphBreak() {
     // The mark of a list item keeps its text beside it.
     guard !bytes.suffix(Self.bullet.count).elementsEqual(Self.bullet) else { return }
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    trimSpaces()
     if bytes.last != UInt8(ascii: "\n") { appendBreak() }
+  }
+
+  /// Drops the spaces at the end of the text so far, which goes on.
+  private mutating func trimSpaces() {
+    guard bytes.last == UInt8(ascii: " ") else { return }
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    styleStart = min(styleStart, bytes.count)
+    clampRuns()
+    // From the end, and only as far as needed: this may happen at each of many breaks.
+    for index in objects.indices.reversed() {
+      guard objects[index].offset > bytes.count else { break }
+      objects[index].offset = bytes.count
+    }
+    guard let latest = lines.last, latest.offset > bytes.count else { return }
+    while let last = lines.last, last.offset >= bytes.count { lines.removeLast() }
+    lines.append(RichText.LineStart(offset: bytes.count, line: latest.line))
   }
 
   /// Places an object at the end of the text and returns its index.
@@ -160,20 +169,26 @@ struct RichTextBuilder {
 
   /// Brings back inside the text what stood in blanks since dropped.
   private mutating func clampToText() {
+    clampRuns()
+    clampObjects()
+    while lines.count > 1, let last = lines.last, last.offset >= bytes.count { lines.removeLast() }
+  }
+
+  private mutating func clampRuns() {
     let end = bytes.count
     while let last = runs.last, last.range.upperBound > end {
       runs.removeLast()
       if last.range.lowerBound < end { runs.append(RichText.Run(last.range.lowerBound..<end, style: last.style)) }
     }
-    while lines.count > 1, let last = lines.last, last.offset >= end {
-      lines.removeLast()
-    }
-    for index in objects.indices.reversed() {
+  }
+
+  private mutating func clampObjects() {
+    let end = bytes.count
+    for index in objects.indices {
       objects[index].offset = min(objects[index].offset, end)
-      if case .link(let destination, let length) = objects[index].kind {
-        let room = end - objects[index].offset
-        if length > room { objects[index].kind = .link(destination: destination, length: room) }
-      }
+      guard case .link(let destination, let length) = objects[index].kind else { continue }
+      let room = end - objects[index].offset
+      if length > room { objects[index].kind = .link(destination: destination, length: room) }
     }
   }
 }
