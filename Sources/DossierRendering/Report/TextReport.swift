@@ -7,6 +7,7 @@ package import DossierCore
 package struct TextReport {
   let report: Report
   let referentiel: Referentiel
+  let profile: Profile
   let showsDetail: Bool
   var page: TextPage
 
@@ -15,12 +16,21 @@ package struct TextReport {
   /// - Parameters:
   ///   - report: the report.
   ///   - referentiel: the référentiel that it was held against, for the titles of its competences.
+  ///   - profile: the profile that its findings were weighed by.
   ///   - width: the cells of a line.
   ///   - isColoured: whether inks are shown.
   ///   - showsDetail: whether everything found is shown, and not only what asks for something.
-  package init(_ report: Report, referentiel: Referentiel, width: Int, isColoured: Bool, showsDetail: Bool) {
+  package init(
+    _ report: Report,
+    referentiel: Referentiel,
+    profile: Profile = .final,
+    width: Int,
+    isColoured: Bool,
+    showsDetail: Bool
+  ) {
     self.report = report
     self.referentiel = referentiel
+    self.profile = profile
     self.showsDetail = showsDetail
     page = TextPage(width: width, isColoured: isColoured)
   }
@@ -79,6 +89,7 @@ package struct TextReport {
       }
     page.put(verdict + InkedText(" : \(counts)"))
     let epreuve = "\(report.referentiel.sigle)\(millesime), \(report.epreuve.intitule)"
+    if profile == .draft { page.put("Profil brouillon : ce qui reste à écrire pèse un degré de moins.") }
     page.put("\(report.dossier.path), \(French.count(report.dossier.words, "mot")) ; \(epreuve)")
   }
 
