@@ -13,9 +13,9 @@ struct FirstActionsTests {
     #expect(
       try texts() == [
         "Écrivez la partie 3, « Un atelier thématique », ou donnez-lui un titre clair : elle n'a pas été trouvée.",
-        "Étoffez la partie 2 (dossier/2-projet.md, ligne 1) : 4 pages pour 5 à 7.",
+        "Étoffez la partie 2 (2-projet.md, ligne 1) : 4 pages pour 5 à 7.",
         "Racontez 2 entretiens de plus dans la partie 2 (1 trouvé, 3 demandés).",
-        "Complétez ou supprimez les 2 passages restés à remplir (dossier/1-parcours.md, lignes 61 et 70).",
+        "Complétez ou supprimez les 2 passages restés à remplir (1-parcours.md, lignes 61 et 70).",
         "Traitez les 2 attendus absents : 1 dans la partie 1 et 1 dans la partie 2.",
       ]
     )
@@ -42,6 +42,6 @@ struct FirstActionsTests {
         Finding(rule: "LEC003", severity: .warning, message: "M.", advice: "Fermez-le.", location: Location(line: line))
       }
     }
-    #expect(texts == ["Fermez-le. (dossier/1-parcours.md, lignes 3 et 8) [LEC003]"])
+    #expect(texts == ["Fermez-le. (1-parcours.md, lignes 3 et 8) [LEC003]"])
   }
 }

@@ -135,7 +135,7 @@ extension TextReport {
 
   /// Some lines of the dossier, with their file when there are several.
   func place(_ first: Location, to last: Location) -> String {
-    let prefix = report.dossier.files.count > 1 ? report.path(of: first).map { "\($0), " } ?? "" : ""
+    let prefix = report.filePrefix(of: first)
     if first.file == last.file, last.line <= first.line { return "\(prefix)ligne \(first.line)" }
     guard first.file == last.file else { return "\(place(first)) à \(place(last))" }
     return "\(prefix)lignes \(first.line) à \(last.line)"
@@ -145,18 +145,23 @@ extension TextReport {
 extension Report {
   /// A line of the dossier, with its file when there are several.
   func place(_ location: Location) -> String {
-    let prefix = dossier.files.count > 1 ? path(of: location).map { "\($0), " } ?? "" : ""
-    return "\(prefix)ligne \(location.line)"
+    "\(filePrefix(of: location))ligne \(location.line)"
   }
 
   /// Several lines of the dossier, with their files when there are several.
   func places(_ locations: [Location], atMost limit: Int = 6) -> String {
     guard let first = locations.first else { return "" }
     if locations.allSatisfy({ $0.file == first.file }) {
-      let prefix = dossier.files.count > 1 ? path(of: first).map { "\($0), " } ?? "" : ""
-      return prefix + French.lines(locations.map(\.line), atMost: limit)
+      return filePrefix(of: first) + French.lines(locations.map(\.line), atMost: limit)
     }
     let shown = locations.prefix(limit).map(place)
     return locations.count > limit ? shown.joined(separator: " ; ") + "…" : shown.joined(separator: " ; ")
+  }
+
+  /// The name of a location's file and a comma, when the dossier has several files; the folder that all are in is not repeated.
+  fileprivate func filePrefix(of location: Location) -> String {
+    guard dossier.files.count > 1, let path = path(of: location) else { return "" }
+    let folder = dossier.path + "/"
+    return "\(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path), "
   }
 }
