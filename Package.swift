@@ -97,7 +97,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DossierCommandLineTests",
-      dependencies: ["DossierCommandLine", "DossierCore", "DossierTestSupport"],
+      dependencies: ["DossierCommandLine", "DossierCore", "PositionedJSON", "DossierTestSupport"],
       exclude: ["Fixtures"]
     ),
     .testTarget(

@@ -57,7 +57,11 @@ extension CommandLineError {
     case .usage(let sentence): sentence
     case .unreadable(let error): Self.describe(reading: error)
     case .unwritable(let error): Self.describe(writing: error)
-    case .notText(let error): error.description
+    case .notText(let error):
+      error.description.replacing(
+        "Le fichier « \(DossierFiles.standardInput) »",
+        with: "Le texte reçu par l'entrée standard"
+      )
     case .notMarkdown(let path):
       "Le fichier « \(path) » n'est pas du Markdown : donnez un fichier .md, .markdown ou .txt, par exemple converti par "
         + "« pandoc -t gfm --output dossier.md \(UsageError.quoted(path)) »."

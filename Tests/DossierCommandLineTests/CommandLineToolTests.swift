@@ -49,6 +49,19 @@ struct CommandLineToolTests {
     #expect(run.status == status)
   }
 
+  @Test func saysThatTheProfileIsThatOfADraft() async throws {
+    let text = try await ToolRun.of("verifier", "dossier.md", "--profil", "brouillon", files: dossier)
+    #expect(text.output.contains("Profil brouillon"))
+    let json = try await ToolRun.of("verifier", "dossier.md", "--profil=brouillon", "--format=json", files: dossier)
+    #expect(json.output.contains("\"profil\": \"brouillon\""))
+  }
+
+  @Test func saysThatNothingCameThroughTheStandardInput() async throws {
+    let run = try await ToolRun.of("verifier", "-")
+    #expect(run.status == .failure)
+    #expect(run.errors.hasPrefix("juryblanc : Le texte reçu par l'entrée standard est vide"))
+  }
+
   @Test func writesOnlyTheReportToTheStandardOutput() async throws {
     let run = try await ToolRun.of("verifier", "dossier.md", "--format", "json", files: dossier)
     #expect(run.status == .findings)

@@ -20,7 +20,8 @@ package enum CorpusFolder {
 
   /// The names of its dossiers that have labels.
   package static let labels = [
-    "a-mission-locale", "b-ccas-insertion", "cap-emploi", "complet", "k-e2c", "l-association-refugies", "lacunes", "m-ccp1",
+    "a-mission-locale", "b-ccas-insertion", "cap-emploi", "complet", "k-e2c", "l-association-refugies", "lacunes",
+    "m-ccp1",
     "n-ccp3", "o-ccp2", "plie", "siae",
   ]
 }

@@ -28,12 +28,13 @@ extension CommandLineTool {
     let report = profile.weigh(try check.run(request, self))
     let text: String
     switch arguments.choice(.format, default: ReportFormat.text) {
-    case .json: text = JSONReport(report, version: Self.version).text
+    case .json: text = JSONReport(report, version: Self.version, profile: profile).text
     case .text:
       text =
         TextReport(
           report,
           referentiel: referentiel,
+          profile: profile,
           width: style.width,
           isColoured: style.isColoured,
           showsDetail: arguments.isSet(.detail)

@@ -25,6 +25,9 @@ struct DossierFiles {
   /// Reads a file, a folder, or the standard input.
   init(reading path: String, in environment: CommandEnvironment) throws(CommandLineError) {
     if path == "-" {
+      if environment.terminal.inputIsTerminal {
+        environment.console.writeError("Collez votre texte, puis appuyez sur Entrée et sur Ctrl-D.\n")
+      }
       let bytes: [UInt8]
       do { bytes = try environment.console.readInput() } catch { throw .unreadable(error) }
       self.init(path: Self.standardInput, sources: [try Self.source(Self.standardInput, bytes)], paths: [], remarks: [])

@@ -68,9 +68,11 @@ public struct GlibcFileSystem: FileSystem {
   }
 
   private func replace(_ path: String, with bytes: [UInt8], mode: mode_t?, shownAs shown: String) throws(FileError) {
-    let temporary = Paths.join(Paths.folder(of: path), ".juryblanc-\(getpid())-\(Paths.name(of: path).utf8.count).tmp")
+    // The name is drawn, so that runs side by side never meet.
+    let name = ".juryblanc-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp"
+    let temporary = Paths.join(Paths.folder(of: path), name)
+    let file = try Descriptor(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, shownAs: shown)
     do throws(FileError) {
-      let file = try Descriptor(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, shownAs: shown)
       if let mode { fchmod(file.number, mode & 0o7777) }
       try file.writeAll(bytes)
       try file.synchronise()

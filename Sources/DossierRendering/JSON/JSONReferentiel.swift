@@ -46,22 +46,26 @@ package struct JSONReferentiel {
       "competences": .list(referentiel.competences, competence),
       "transversales": .list(referentiel.transversales, transversale),
       "epreuves": .list(referentiel.epreuves, epreuve),
-      "correspondances": .list(referentiel.correspondances) { entry in
-        [
-          "ancien": certification(entry.ancien),
-          "nouveau": entry.nouveau.map(certification) ?? nil,
-          "source": source(entry.source),
-        ]
-      },
+      "correspondances": .list(referentiel.correspondances, correspondance),
       "blocs": .list(referentiel.blocs, bloc),
-      "textes": .list(referentiel.textes) { texte in
-        [
-          "id": .string(texte.id.rawValue),
-          "intitule": .string(texte.intitule),
-          "version": .optional(texte.version),
-          "pages": .integer(texte.pages),
-        ]
-      },
+      "textes": .list(referentiel.textes, texte),
+    ]
+  }
+
+  private func correspondance(_ entry: Correspondance) -> JSONValue {
+    [
+      "ancien": certification(entry.ancien),
+      "nouveau": entry.nouveau.map(certification) ?? nil,
+      "source": source(entry.source),
+    ]
+  }
+
+  private func texte(_ texte: TexteOfficiel) -> JSONValue {
+    [
+      "id": .string(texte.id.rawValue),
+      "intitule": .string(texte.intitule),
+      "version": .optional(texte.version),
+      "pages": .integer(texte.pages),
     ]
   }
 

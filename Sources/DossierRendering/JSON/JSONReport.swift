@@ -8,11 +8,18 @@ package struct JSONReport {
 
   private let report: Report
   private let version: String
+  private let profile: Profile
 
   /// Creates the rendering of a report by a version of the tool.
-  package init(_ report: Report, version: String) {
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - version: the version of the tool.
+  ///   - profile: the profile that its findings were weighed by.
+  package init(_ report: Report, version: String, profile: Profile = .final) {
     self.report = report
     self.version = version
+    self.profile = profile
   }
 
   /// The text, with a final line end.
@@ -39,6 +46,7 @@ package struct JSONReport {
       "criteres": .list(report.criteres, critere),
       "constats": .list(report.findings, constat),
       "controles": controles,
+      "profil": .string(profile.rawValue),
     ]
   }
 

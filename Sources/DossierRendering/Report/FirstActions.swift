@@ -98,11 +98,10 @@ package struct FirstActions {
     if absent.count == 1 {
       return "Traitez dans la partie \(first.partie) l'attendu absent : « \(first.attendu.libelle) »."
     }
-    let parts = report.parties.compactMap { partie in
-      let count = absent.count { $0.partie == partie.partie.numero }
-      return count == 0 ? nil : "\(count) dans la partie \(partie.partie.numero)"
-    }
-    return "Traitez les \(absent.count) attendus absents : \(French.list(parts))."
+    let parts = report.parties.map(\.partie.numero).filter { number in absent.contains { $0.partie == number } }
+    guard parts.count > 1 else { return "Traitez les \(absent.count) attendus absents de la partie \(first.partie)." }
+    let counts = parts.map { number in "\(absent.count { $0.partie == number }) dans la partie \(number)" }
+    return "Traitez les \(absent.count) attendus absents : \(French.list(counts))."
   }
 
   private var criteres: String? {
@@ -113,6 +112,9 @@ package struct FirstActions {
     }
     var competences: [String] = []
     for result in absent where !competences.contains(result.competence) { competences.append(result.competence) }
+    guard competences.count > 1 else {
+      return "Montrez par des exemples les \(absent.count) critères sans trace de \(first.competence)."
+    }
     let parts = competences.map { code in "\(absent.count { $0.competence == code }) de \(code)" }
     return "Montrez par des exemples les \(absent.count) critères sans trace : \(French.list(parts))."
   }

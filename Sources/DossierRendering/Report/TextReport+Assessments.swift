@@ -31,6 +31,15 @@ extension TextReport {
     }
   }
 
+  /// Writes how to know more, with a code that this reader needs.
+  mutating func putHint() {
+    let attendu = report.attendus.first { $0.assessment.status == .absent || $0.assessment.status == .partial }
+    let critere = report.criteres.first { $0.assessment.status == .absent || $0.assessment.status == .partial }
+    guard let code = attendu?.attendu.id.rawValue ?? critere?.critere.id.rawValue else { return }
+    page.blank()
+    page.put("Pour savoir ce qui est recherché et comment y répondre : juryblanc expliquer \(code)", indent: 2)
+  }
+
   /// Writes the critères by competence, then those that are assessed elsewhere.
   mutating func putCriteres() {
     guard !report.criteres.isEmpty else { return }

@@ -22,7 +22,7 @@ extension TextReport {
       ])
       if let note = heading(of: result) { table.add(note: note, under: 2) }
     }
-    table.add(totalRow)
+    if report.parties.count > 1 { table.add(totalRow) }
     table.write(on: &page)
     page.blank()
     putCount()

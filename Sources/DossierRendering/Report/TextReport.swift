@@ -7,6 +7,7 @@ package import DossierCore
 package struct TextReport {
   let report: Report
   let referentiel: Referentiel
+  let profile: Profile
   let showsDetail: Bool
   var page: TextPage
 
@@ -15,12 +16,21 @@ package struct TextReport {
   /// - Parameters:
   ///   - report: the report.
   ///   - referentiel: the référentiel that it was held against, for the titles of its competences.
+  ///   - profile: the profile that its findings were weighed by.
   ///   - width: the cells of a line.
   ///   - isColoured: whether inks are shown.
   ///   - showsDetail: whether everything found is shown, and not only what asks for something.
-  package init(_ report: Report, referentiel: Referentiel, width: Int, isColoured: Bool, showsDetail: Bool) {
+  package init(
+    _ report: Report,
+    referentiel: Referentiel,
+    profile: Profile = .final,
+    width: Int,
+    isColoured: Bool,
+    showsDetail: Bool
+  ) {
     self.report = report
     self.referentiel = referentiel
+    self.profile = profile
     self.showsDetail = showsDetail
     page = TextPage(width: width, isColoured: isColoured)
   }
@@ -35,6 +45,7 @@ package struct TextReport {
     copy.putEntretiens()
     copy.putAttendus()
     copy.putCriteres()
+    copy.putHint()
     copy.putFindings()
     copy.putControls()
     return copy.page.text
@@ -78,6 +89,7 @@ package struct TextReport {
       }
     page.put(verdict + InkedText(" : \(counts)"))
     let epreuve = "\(report.referentiel.sigle)\(millesime), \(report.epreuve.intitule)"
+    if profile == .draft { page.put("Profil brouillon : ce qui reste à écrire pèse un degré de moins.") }
     page.put("\(report.dossier.path), \(French.count(report.dossier.words, "mot")) ; \(epreuve)")
   }
 
@@ -123,7 +135,7 @@ extension TextReport {
 
   /// Some lines of the dossier, with their file when there are several.
   func place(_ first: Location, to last: Location) -> String {
-    let prefix = report.dossier.files.count > 1 ? report.path(of: first).map { "\($0), " } ?? "" : ""
+    let prefix = report.filePrefix(of: first)
     if first.file == last.file, last.line <= first.line { return "\(prefix)ligne \(first.line)" }
     guard first.file == last.file else { return "\(place(first)) à \(place(last))" }
     return "\(prefix)lignes \(first.line) à \(last.line)"
@@ -133,18 +145,23 @@ extension TextReport {
 extension Report {
   /// A line of the dossier, with its file when there are several.
   func place(_ location: Location) -> String {
-    let prefix = dossier.files.count > 1 ? path(of: location).map { "\($0), " } ?? "" : ""
-    return "\(prefix)ligne \(location.line)"
+    "\(filePrefix(of: location))ligne \(location.line)"
   }
 
   /// Several lines of the dossier, with their files when there are several.
   func places(_ locations: [Location], atMost limit: Int = 6) -> String {
     guard let first = locations.first else { return "" }
     if locations.allSatisfy({ $0.file == first.file }) {
-      let prefix = dossier.files.count > 1 ? path(of: first).map { "\($0), " } ?? "" : ""
-      return prefix + French.lines(locations.map(\.line), atMost: limit)
+      return filePrefix(of: first) + French.lines(locations.map(\.line), atMost: limit)
     }
     let shown = locations.prefix(limit).map(place)
     return locations.count > limit ? shown.joined(separator: " ; ") + "…" : shown.joined(separator: " ; ")
+  }
+
+  /// The name of a location's file and a comma, when the dossier has several files; the folder that all are in is not repeated.
+  fileprivate func filePrefix(of location: Location) -> String {
+    guard dossier.files.count > 1, let path = path(of: location) else { return "" }
+    let folder = dossier.path + "/"
+    return "\(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path), "
   }
 }

@@ -4,11 +4,35 @@ package enum CellWidth {
   ///
   /// - Complexity: O(n) in the length of the text.
   package static func of(_ text: some StringProtocol) -> Int {
-    let utf8 = text.utf8
-    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    if let cells = cells(ofPlain: text.utf8) { return cells }
     var cells = 0
     for character in text {
       cells += of(character)
+    }
+    return cells
+  }
+
+  /// The cells of a text that has nothing but letters of one cell each, or `nil` if it has to be looked at more closely.
+  ///
+  /// Such are French words, their apostrophes and dashes, and the signs of reports.
+  private static func cells(ofPlain bytes: some Collection<UInt8>) -> Int? {
+    var cells = 0
+    var iterator = bytes.makeIterator()
+    while let byte = iterator.next() {
+      switch byte {
+      case 0x20..<0x7F: break
+      case 0xC2:
+        guard let next = iterator.next(), next >= 0xA0 else { return nil }
+      case 0xC3...0xCB: _ = iterator.next()
+      case 0xE2:
+        guard let second = iterator.next(), let third = iterator.next() else { return nil }
+        switch (second, third) {
+        case (0x80, 0x90...0xA7), (0x86, 0x92), (0x9C, 0x93), (0x9C, 0x97): break
+        default: return nil
+        }
+      default: return nil
+      }
+      cells += 1
     }
     return cells
   }

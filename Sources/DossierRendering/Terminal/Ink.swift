@@ -47,6 +47,11 @@ package struct InkedText: Hashable, Sendable, ExpressibleByStringInterpolation {
     if !safe.isEmpty { runs = [Run(text: safe, ink: ink)] }
   }
 
+  /// Creates a text of one stretch from a piece of one that is safe already.
+  init(pieceOf text: some StringProtocol, _ ink: Ink) {
+    if !text.isEmpty { runs = [Run(text: String(text), ink: ink)] }
+  }
+
   /// Creates a plain text.
   package init(stringLiteral value: String) {
     self.init(value)
@@ -61,12 +66,22 @@ package struct InkedText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Joins two texts.
   package static func + (left: InkedText, right: InkedText) -> InkedText {
     var text = left
-    text.runs += right.runs
+    text += right
     return text
   }
 
   /// Adds a text at the end.
   package static func += (left: inout InkedText, right: InkedText) {
-    left.runs += right.runs
+    for run in right.runs { left.append(run.text, run.ink) }
+  }
+
+  /// Adds a stretch that is safe already, to the last one if it has the same ink.
+  mutating func append(_ text: some StringProtocol, _ ink: Ink) {
+    guard !text.isEmpty else { return }
+    if let last = runs.indices.last, runs[last].ink == ink {
+      runs[last].text += text
+    } else {
+      runs.append(Run(text: String(text), ink: ink))
+    }
   }
 }

@@ -16,21 +16,21 @@ package struct LineBreaker {
     var line = InkedText("")
     var used = 0
     for word in words(of: text) {
-      let cells = CellWidth.of(word.plain)
-      if used > 0, used + 1 + cells > width {
+      if used > 0, used + 1 + word.cells > width {
         lines.append(line)
         (line, used) = ("", 0)
       }
       if used > 0 {
-        line += InkedText(" ", word.runs.first?.ink == line.runs.last?.ink ? line.runs.last?.ink ?? .plain : .plain)
+        // A space between two words of one ink is of that ink too: one stretch, one escape sequence.
+        line.append(" ", word.text.runs.first?.ink == line.runs.last?.ink ? line.runs.last?.ink ?? .plain : .plain)
         used += 1
       }
-      guard cells > width else {
-        line += word
-        used += cells
+      guard word.cells > width else {
+        line += word.text
+        used += word.cells
         continue
       }
-      var pieces = cut(word)
+      var pieces = cut(word.text)
       let last = pieces.popLast() ?? ""
       lines += pieces
       (line, used) = (last, CellWidth.of(last.plain))
@@ -39,19 +39,30 @@ package struct LineBreaker {
     return lines
   }
 
-  /// The words, a word being what stands between spaces, in whatever inks.
-  private func words(of text: InkedText) -> [InkedText] {
-    var words: [InkedText] = []
-    var word = InkedText("")
+  /// What stands between spaces, in whatever inks.
+  private struct Word {
+    var text = InkedText("")
+    var cells = 0
+
+    mutating func append(_ piece: Substring, _ ink: Ink) {
+      text.append(piece, ink)
+      cells += CellWidth.of(piece)
+    }
+  }
+
+  private func words(of text: InkedText) -> [Word] {
+    var words: [Word] = []
+    var word = Word()
     for run in text.runs {
-      var parts = run.text.split(separator: " ", omittingEmptySubsequences: false)[...]
-      if let first = parts.popFirst() { word += InkedText(String(first), run.ink) }
+      var parts = run.text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)[...]
+      if let first = parts.popFirst() { word.append(Substring(first), run.ink) }
       for part in parts {
-        if !word.isEmpty { words.append(word) }
-        word = InkedText(String(part), run.ink)
+        if !word.text.isEmpty { words.append(word) }
+        word = Word()
+        word.append(Substring(part), run.ink)
       }
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.text.isEmpty { words.append(word) }
     return words
   }
 
@@ -61,17 +72,15 @@ package struct LineBreaker {
     var piece = InkedText("")
     var used = 0
     for run in word.runs {
-      var text = ""
       for character in run.text {
         let cells = CellWidth.of(character)
         if used + cells > width, used > 0 {
-          pieces.append(piece + InkedText(text, run.ink))
-          (piece, text, used) = ("", "", 0)
+          pieces.append(piece)
+          (piece, used) = ("", 0)
         }
-        text.append(character)
+        piece.append(String(character), run.ink)
         used += cells
       }
-      piece += InkedText(text, run.ink)
     }
     if !piece.isEmpty { pieces.append(piece) }
     return pieces

@@ -5,7 +5,7 @@
 package enum SafeText {
   /// The text on one line, without controls nor invisible characters that change what is seen.
   package static func line(_ text: String) -> String {
-    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return text }
+    guard mayNeedCare(text) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isSpace(scalar) {
@@ -15,6 +15,24 @@ package enum SafeText {
       }
     }
     return String(result)
+  }
+
+  /// Whether a text has a byte that only characters to look at begin with: nearly no text has one.
+  private static func mayNeedCare(_ text: String) -> Bool {
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x00..<0x20, 0x7F, 0xD8, 0xEF, 0xF3: return true
+      case 0x80...0x9F where lead == 0xC2: return true
+      // U+2000 to U+206F: marks of direction stand among the apostrophe, the dashes and the ellipsis.
+      case 0x80...0x81 where lead == 0xE2: lead = byte == 0x80 ? 0x01 : 0x02
+      case 0x8B...0x8F where lead == 0x01: return true
+      case 0xA8...0xAE where lead == 0x01: return true
+      case _ where lead == 0x02: return true
+      default: lead = byte
+      }
+    }
+    return false
   }
 
   /// Line ends and tabulations part words: taking them away would join these.

@@ -41,7 +41,8 @@ package struct TextPage {
     let hang = indent + CellWidth.of(lead.plain)
     let broken = LineBreaker(width: width - hang).lines(of: text)
     for (index, line) in broken.enumerated() {
-      let start: InkedText = index == 0 ? InkedText(spaces(indent)) + lead : InkedText(spaces(hang))
+      let start =
+        index == 0 ? InkedText(pieceOf: spaces(indent), .plain) + lead : InkedText(pieceOf: spaces(hang), .plain)
       put(line: start + line)
     }
   }
@@ -54,22 +55,23 @@ package struct TextPage {
   /// Writes a line as it is, however long.
   package mutating func put(line: InkedText) {
     var written = ""
-    var pending = ""
+    // Spaces wait until something follows them: none is left at the end of a line.
+    var pending = 0
     for run in line.runs {
-      let visible = run.text.reversed().drop { $0 == " " }.reversed()
-      let body = String(visible)
+      let trailing = run.text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+      let body = run.text.utf8.dropLast(trailing)
       guard !body.isEmpty else {
-        pending += run.text
+        pending += trailing
         continue
       }
-      written += pending + inked(body, run.ink)
-      pending = String(run.text.dropFirst(body.count))
+      written += spaces(pending) + inked(Substring(body), run.ink)
+      pending = trailing
     }
     lines.append(written)
   }
 
-  private func inked(_ text: String, _ ink: Ink) -> String {
-    guard isColoured, let parameters = ink.parameters else { return text }
+  private func inked(_ text: Substring, _ ink: Ink) -> String {
+    guard isColoured, let parameters = ink.parameters else { return String(text) }
     return "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
   }
 

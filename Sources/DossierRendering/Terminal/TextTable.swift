@@ -56,11 +56,11 @@ package struct TextTable {
       LineBreaker(width: widths[index]).lines(of: index < texts.count ? texts[index] : "")
     }
     for line in 0..<(cells.map(\.count).max() ?? 0) {
-      var written = InkedText(String(repeating: " ", count: indent))
+      var written = InkedText(pieceOf: String(repeating: " ", count: indent), .plain)
       for (index, column) in columns.enumerated() {
         let text = line < cells[index].count ? cells[index][line] : ""
         let padding = max(0, widths[index] - CellWidth.of(text.plain))
-        let spaces = InkedText(String(repeating: " ", count: padding))
+        let spaces = InkedText(pieceOf: String(repeating: " ", count: padding), .plain)
         if index > 0 { written += "  " }
         written += column.isRight ? spaces + text : text + spaces
       }

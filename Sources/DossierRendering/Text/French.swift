@@ -65,7 +65,7 @@ package enum French {
   ///
   /// Sources and data are written with ordinary spaces, which can be seen; they are turned here, at the last moment.
   package static func typeset(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: " ") }) else { return text }
+    guard hasSpaceToMend(text) else { return text }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar = "\n"
     for scalar in text.unicodeScalars {
@@ -77,5 +77,25 @@ package enum French {
       previous = scalar
     }
     return String(result)
+  }
+
+  /// Whether a text has an ordinary space before a high sign or after an opening quote.
+  private static func hasSpaceToMend(_ text: String) -> Bool {
+    // The last two bytes, to tell « (C2 AB) and » (C2 BB).
+    var last: UInt8 = 0
+    var lastButOne: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "%"):
+        if last == UInt8(ascii: " ") { return true }
+      case 0xBB:
+        if last == 0xC2, lastButOne == UInt8(ascii: " ") { return true }
+      case UInt8(ascii: " "):
+        if last == 0xAB, lastButOne == 0xC2 { return true }
+      default: break
+      }
+      (lastButOne, last) = (last, byte)
+    }
+    return false
   }
 }
