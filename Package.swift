@@ -52,6 +52,8 @@ let package = Package(
       name: "embed-referentiels",
       dependencies: ["DossierCore", "DossierLayout", "PositionedJSON"]
     ),
+    // Run by hand when the fonts change: writes the advances of their characters into DossierLayout.
+    .executableTarget(name: "font-metrics"),
     .plugin(
       name: "EmbedReferentiels",
       capability: .buildTool(),
@@ -66,7 +68,11 @@ let package = Package(
     ),
     .testTarget(name: "PositionedJSONTests", dependencies: ["PositionedJSON", "DossierTestSupport"]),
     .testTarget(name: "DossierMarkdownTests", dependencies: ["DossierMarkdown", "DossierTestSupport"]),
-    .testTarget(name: "DossierLayoutTests", dependencies: ["DossierLayout", "DossierMarkdown", "DossierTestSupport"]),
+    .testTarget(
+      name: "DossierLayoutTests",
+      dependencies: ["DossierLayout", "DossierMarkdown", "PositionedJSON", "DossierTestSupport", "font-metrics"],
+      exclude: ["Fixtures"]
+    ),
     .testTarget(
       name: "DossierCoreTests",
       dependencies: ["DossierCore", "DossierMarkdown", "DossierLayout", "DossierTestSupport", "EmbeddedReferentiels"]
