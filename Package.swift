@@ -62,6 +62,8 @@ let package = Package(
       name: "embed-referentiels",
       dependencies: ["DossierCore", "DossierLayout", "PositionedJSON"]
     ),
+    // Run by hand when the fonts change: writes the advances of their characters into DossierLayout.
+    .executableTarget(name: "font-metrics"),
     .plugin(
       name: "EmbedReferentiels",
       capability: .buildTool(),
@@ -80,7 +82,11 @@ let package = Package(
       dependencies: ["DossierMarkdown", "DossierTestSupport"],
       exclude: ["Fixtures"]
     ),
-    .testTarget(name: "DossierLayoutTests", dependencies: ["DossierLayout", "DossierMarkdown", "DossierTestSupport"]),
+    .testTarget(
+      name: "DossierLayoutTests",
+      dependencies: ["DossierLayout", "DossierMarkdown", "PositionedJSON", "DossierTestSupport", "font-metrics"],
+      exclude: ["Fixtures"]
+    ),
     .testTarget(
       name: "DossierCoreTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierLayout
 import PositionedJSON
 
 /// What each kind of file is checked for before it goes into the binary.
@@ -15,6 +16,7 @@ struct FileChecks {
     switch (file.folder, file.name) {
     case (_, "referentiel.json"): referentielFaults(of: file)
     case (_, "savoirs.json"): savoirsFaults(of: file)
+    case ("mises-en-page", _): layoutFaults(of: file)
     default: syntaxFaults(of: file)
     }
   }
@@ -39,6 +41,15 @@ struct FileChecks {
     guard let referentiel = try? Referentiel(decoding: owner.bytes) else { return syntaxFaults(of: file) }
     do {
       _ = try Savoirs(decoding: file.bytes, for: referentiel)
+      return []
+    } catch {
+      return error.faults
+    }
+  }
+
+  private func layoutFaults(of file: JSONFile) -> [JSONFault] {
+    do {
+      _ = try MiseEnPage(decoding: file.bytes)
       return []
     } catch {
       return error.faults

@@ -69,11 +69,8 @@ struct LineBreaker {
   /// The classes of characters and their pairs.
   private let tables = BreakTables.shared
 
-  /// The lines of this paragraph, after those of the paragraphs before it.
-  private(set) var lines: [Line]
-
-  /// Where the lines of this paragraph begin.
-  private let firstLine: Int
+  /// The lines so far.
+  private(set) var lines: [Line] = []
 
   /// Creates a breaker for a paragraph.
   ///
@@ -82,10 +79,7 @@ struct LineBreaker {
   ///   - room: the width of its lines, in twips.
   ///   - indent: what the first line has less, in twips.
   ///   - spacing: the spacing of lines, as a percentage of their height.
-  ///   - lines: the lines of the paragraphs before it, which its own are added to.
-  init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int, after lines: consuming [Line] = []) {
-    firstLine = lines.count
-    self.lines = lines
+  init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int) {
     self.face = face
     plain = face
     self.room = max(1, room) * GlyphWidths.unitsPerTwip
@@ -111,25 +105,20 @@ struct LineBreaker {
   ///
   /// - Complexity: O(n) in the number of bytes.
   mutating func read(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    // Held here once, so that nothing is counted for each letter.
+    let face = face
     let tables = tables
     let widths = face.widths
-    let hasLigatures = !face.ligatures.isEmpty
-    var edge = lineStart + limit - face.overhang
+    let letters = face.letterWidths
     var position = range.lowerBound
     var ligatureEnd = 0
     while position < range.upperBound {
+      if previous == .alphabetic, !isSpaced {
+        position = readLetters(bytes, from: position, to: range.upperBound, letters.span)
+        guard position < range.upperBound else { return }
+      }
       let byte = bytes[position]
-      // Nearly all bytes are letters after letters, where no line may end.
-      if byte < 0x80, previous == .alphabetic, !isSpaced, tables.classes[Int(byte)] == .alphabetic,
-        !(hasLigatures && Self.mayStartLigature(byte))
-      {
-        position += 1
-        sinceSpace += 1
-        let before = width
-        width += Int(widths[Int(byte)])
-        guard width > edge else { continue }
-        overflow(before: before)
-      } else if byte == 0x20 {
+      if byte == 0x20 {
         position += 1
         addSpace(Int(widths[0x20]))
       } else if byte == 0x0A {
@@ -138,25 +127,43 @@ struct LineBreaker {
         restart(at: width)
       } else if byte < 0x80 {
         var advance = Int(widths[Int(byte)])
-        if hasLigatures, Self.mayStartLigature(byte), position >= ligatureEnd {
+        if face.startsLigature(byte), position >= ligatureEnd {
           let (correction, count) = face.ligature(bytes, at: position, end: range.upperBound)
           advance += correction
           ligatureEnd = position + count
         }
         position += 1
-        add(advance, tables.classes[Int(byte)])
+        add(advance, tables.classes[Int(byte)], tables.pairs.span)
       } else {
         let scalar = decode(bytes, at: &position, end: range.upperBound)
         let isLetter = scalar >= 0xC0 && scalar < 0x180
-        add(isLetter ? Int(widths[Int(scalar)]) : face.width(of: scalar), isLetter ? .alphabetic : .beyondASCII(scalar))
+        add(isLetter ? Int(widths[Int(scalar)]) : face.width(of: scalar), isLetter ? .alphabetic : .beyondASCII(scalar), tables.pairs.span)
       }
-      edge = lineStart + limit - face.overhang
     }
   }
 
-  /// Whether a ligature may begin with a letter, in the faces that have some.
-  private static func mayStartLigature(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "f") || byte == UInt8(ascii: "t")
+  /// Reads letters that follow a letter, where no line may end, and gives the position of the first byte that is not one.
+  ///
+  /// Nearly all of a text is read here, so it holds only what each letter needs.
+  @inline(__always)
+  private mutating func readLetters(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ letters: Span<Int32>) -> Int {
+    var edge = lineStart + limit - face.overhang
+    var sum = width
+    var position = start
+    while position < end {
+      let advance = Int(letters[Int(bytes[position])])
+      guard advance >= 0 else { break }
+      position += 1
+      sum += advance
+      guard sum > edge else { continue }
+      width = sum
+      sinceSpace += position - start
+      overflow(before: sum - advance)
+      edge = lineStart + limit - face.overhang
+    }
+    sinceSpace += position - start
+    width = sum
+    return position
   }
 
   /// Reads an image that stands in the text; lengths in twips.
@@ -167,7 +174,8 @@ struct LineBreaker {
       restart(at: width)
     }
     let hadText = hasText
-    add(units, .ideographic)
+    let tables = tables
+    add(units, .ideographic, tables.pairs.span)
     hasText = hadText
     imageHeight = max(imageHeight, height)
   }
@@ -177,22 +185,22 @@ struct LineBreaker {
     // LibreOffice sets raised text at 58 % of the size.
     let digits = String(number).utf8.count
     calls.append((width, note))
-    add(Int(face.widths[0x30]) * digits * 58 / 100, .alphabetic, keepsTogether: true)
+    let tables = tables
+    add(Int(face.widths[0x30]) * digits * 58 / 100, .alphabetic, tables.pairs.span, keepsTogether: true)
   }
 
-  /// Ends the paragraph, which has one line at least, and gives all lines.
-  consuming func finish() -> [Line] {
-    if hasInk || lines.count == firstLine || !calls.isEmpty { close(at: width) }
-    return lines
+  /// Ends the paragraph, which has one line at least.
+  mutating func finish() {
+    if hasInk || lines.isEmpty || !calls.isEmpty { close(at: width) }
   }
 
   /// Adds a character other than a space.
   @inline(__always)
-  private mutating func add(_ advance: Int, _ kind: BreakClass, keepsTogether: Bool = false) {
+  private mutating func add(_ advance: Int, _ kind: BreakClass, _ pairs: Span<UInt32>, keepsTogether: Bool = false) {
     var kind = kind
     if !keepsTogether {
       let pair = Int(previous.rawValue) + (isSpaced ? Int(BreakClass.start.rawValue) + 1 : 0)
-      if tables.pairs[pair] & (1 << UInt32(kind.rawValue)) == 0 {
+      if pairs[pair] & (1 << UInt32(kind.rawValue)) == 0 {
         if previous == .slash, !isSpaced {
           slashWidth = width
         } else {

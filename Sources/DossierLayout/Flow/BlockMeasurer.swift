@@ -168,19 +168,12 @@ struct BlockMeasurer {
       face: faces.face(for: role),
       room: room,
       indent: indent,
-      spacing: geometry.spacing(for: role),
-      after: Self.taken(&lines)
+      spacing: geometry.spacing(for: role)
     )
     read(text, role: role, into: &breaker)
-    lines = breaker.finish()
+    breaker.finish()
+    lines += breaker.lines
     return first..<lines.count
-  }
-
-  /// An array moved out of its place, so that it is not copied when it grows elsewhere.
-  private static func taken(_ lines: inout [Line]) -> [Line] {
-    var moved: [Line] = []
-    swap(&moved, &lines)
-    return moved
   }
 
   /// Reads a text with its styles and objects.

@@ -9,11 +9,17 @@ struct GlyphWidths: Sendable {
   /// The widths, in the order of `FontTable.advances`.
   let widths: [Int32]
 
+  /// The width of each ASCII letter that no ligature begins with, by its byte; -1 for all other bytes.
+  let letterWidths: [Int32]
+
   /// The width of a character that the face lacks and no table knows.
   let fallback: Int32
 
   /// The ligatures, longest first.
   let ligatures: [Ligature]
+
+  /// The second letters of ligatures, as bits by the five low bits of their bytes: most pairs of letters end there.
+  private let ligatureSeconds: UInt32
 
   /// The room above the baseline of a line, the gap between lines included, in twips.
   let ascent: Int
@@ -57,6 +63,11 @@ struct GlyphWidths: Sendable {
       let sum = bytes.reduce(0) { $0 + Int(widths[$1]) }
       return Ligature(letters: letters, count: bytes.count, correction: scaled(Int(advance)) - sum)
     }
+    ligatureSeconds = ligatures.reduce(0) { $0 | 1 << ($1.letters >> 8 & 0x1F) }
+    let starts = Set(ligatures.map { UInt8(truncatingIfNeeded: $0.letters) })
+    letterWidths = (0...UInt8.max).map { byte in
+      byte < 0x80 && BreakClass.ascii(byte) == .alphabetic && !starts.contains(byte) ? widths[Int(byte)] : -1
+    }
     func twips(_ units: Int) -> Int { (scaled(units) * 2 + Self.unitsPerTwip) / (2 * Self.unitsPerTwip) }
     ascent = twips(table.ascent + table.lineGap)
     descent = twips(table.descent)
@@ -65,12 +76,18 @@ struct GlyphWidths: Sendable {
     overhang = face.isItalic ? (ascent + descent) / 12 * Self.unitsPerTwip : 0
   }
 
+  /// Whether a ligature may begin with a letter.
+  func startsLigature(_ byte: UInt8) -> Bool {
+    !ligatures.isEmpty && letterWidths[Int(byte)] < 0
+  }
+
   /// What to add to the width of a letter that begins a ligature, and how many letters the ligature takes; 0 and 0 without one.
   func ligature(_ bytes: Span<UInt8>, at position: Int, end: Int) -> (correction: Int, count: Int) {
     var letters: UInt32 = 0
     for offset in 0..<min(4, end - position) {
       letters |= UInt32(bytes[position + offset]) << UInt32(8 * offset)
     }
+    guard ligatureSeconds & 1 << (letters >> 8 & 0x1F) != 0 else { return (0, 0) }
     for ligature in ligatures {
       let mask = UInt32.max >> UInt32(8 * (4 - ligature.count))
       if letters & mask == ligature.letters, position + ligature.count <= end { return (ligature.correction, ligature.count) }
