@@ -7,11 +7,30 @@ struct FileChecks {
   let files: [JSONFile]
 
   /// The faults of all files, by path, then in the order of the text.
+  ///
+  /// What refers to a référentiel is checked once the référentiels are right.
   func faults() -> [(path: String, fault: JSONFault)] {
-    files.flatMap { file in faults(of: file).map { (file.path, $0) } }
+    let own = files.flatMap { file in faults(of: file).map { (file.path, $0) } }
+    return own.isEmpty ? standardFaults() : own
   }
 
-  /// A new kind of file gets its check here, by its name or its folder.
+  /// The faults of the rules, reading guides and evidence data, read as the program reads them.
+  private func standardFaults() -> [(path: String, fault: JSONFault)] {
+    let catalogue = Catalogue(files: files.map { Catalogue.File(path: $0.path, bytes: $0.bytes) })
+    return catalogue.ids.flatMap { id in standardFaults(of: id, in: catalogue) }
+  }
+
+  private func standardFaults(of id: Referentiel.ID, in catalogue: Catalogue) -> [(path: String, fault: JSONFault)] {
+    do throws(CatalogueError) {
+      _ = try catalogue.standard(for: try catalogue.referentiel(id))
+      return []
+    } catch {
+      guard case .invalid(let path, let error) = error else { return [] }
+      return error.faults.map { (path, $0) }
+    }
+  }
+
+  /// A new kind of file gets its check here, by its name or its folder, if it stands alone.
   private func faults(of file: JSONFile) -> [JSONFault] {
     switch (file.folder, file.name) {
     case (_, "referentiel.json"): referentielFaults(of: file)
