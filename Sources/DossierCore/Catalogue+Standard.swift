@@ -37,10 +37,18 @@ extension Catalogue {
     }
   }
 
+  /// The path of a référentiel's evidence data once compiled, beside the JSON files that it comes from.
+  public static func packedKnowledgePath(of referentiel: Referentiel.ID) -> String {
+    "\(referentiel)/preuves.pack"
+  }
+
   /// Reads what shows each attendu and critère of a référentiel, or returns `nil` without such data.
+  ///
+  /// Data compiled when the tool was built is read as it is; files are compiled.
   ///
   /// - Throws: `CatalogueError.invalid` if the data is wrong.
   public func knowledge(for referentiel: Referentiel) throws(CatalogueError) -> CompiledKnowledge? {
+    if let packed = file(Self.packedKnowledgePath(of: referentiel.id))?.knowledge { return packed }
     let paths = names(in: referentiel.id.rawValue).filter { $0.hasPrefix("preuves") }.map { "\(referentiel.id)/\($0).json" }
     guard !paths.isEmpty else { return nil }
     do throws(KnowledgeError) {

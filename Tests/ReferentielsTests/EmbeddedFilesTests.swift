@@ -10,7 +10,9 @@ struct EmbeddedFilesTests {
   )
 
   @Test func embedsEveryFileOfTheFolderAndNoOther() throws {
-    #expect(EmbeddedFile.all.map(\.path) == (try Repository.paths()))
+    let paths = EmbeddedFile.all.map(\.path)
+    #expect(paths.filter { $0.hasSuffix(".json") } == (try Repository.paths()))
+    #expect(paths.filter { !$0.hasSuffix(".json") } == ["cip-2018/preuves.pack"])
   }
 
   @Test(arguments: try Repository.paths())

@@ -39,6 +39,14 @@ public struct Catalogue: Sendable {
       if case .embedded = contents { true } else { false }
     }
 
+    /// The evidence data that the file holds, when it holds data compiled by the build.
+    var knowledge: CompiledKnowledge? {
+      switch contents {
+      case .embedded(let text): CompiledKnowledge(decoding: text)
+      case .bytes(let bytes): CompiledKnowledge(decoding: String(decoding: bytes, as: UTF8.self))
+      }
+    }
+
     /// The bytes of the file.
     public var bytes: [UInt8] {
       switch contents {
@@ -58,9 +66,14 @@ extension Catalogue {
     }
   }
 
+  /// A file by its path, or `nil` if the catalogue has no such file.
+  func file(_ path: String) -> File? {
+    files.first { $0.path == path }
+  }
+
   /// The bytes of a file by its path, or `nil` if the catalogue has no such file.
   public func bytes(of path: String) -> [UInt8]? {
-    files.first { $0.path == path }?.bytes
+    file(path)?.bytes
   }
 
   /// The names of the `.json` files of a folder, without the extension, sorted: the layouts of `mises-en-page`.
@@ -77,7 +90,7 @@ extension Catalogue {
   /// - Throws: `CatalogueError.unknown` if there is none with this id, `.invalid` if its data is wrong.
   public func referentiel(_ id: Referentiel.ID) throws(CatalogueError) -> Referentiel {
     let path = "\(id)/referentiel.json"
-    guard let file = files.first(where: { $0.path == path }) else { throw .unknown(id, known: ids) }
+    guard let file = file(path) else { throw .unknown(id, known: ids) }
     do {
       return try Referentiel(decoding: file.bytes, isChecked: file.isEmbedded)
     } catch {
