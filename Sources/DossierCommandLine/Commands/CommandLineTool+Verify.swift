@@ -12,7 +12,7 @@ extension CommandLineTool {
     let settings = try DossierSettings(document.frontMatter, in: document)
     let (day, session) = try date(arguments, settings)
     let referentiel = try referentiel(arguments, settings, at: session?.firstDay ?? day)
-    let epreuve = try epreuve(arguments, settings, of: referentiel)
+    let epreuve = try epreuve(arguments, settings, of: referentiel, for: document)
     let layout = layout(arguments, settings)
     let profile = arguments.choice(.profil, default: Profile.final)
     let request = DossierCheck.Request(
@@ -101,13 +101,28 @@ extension CommandLineTool {
   private func epreuve(
     _ arguments: Arguments,
     _ settings: DossierSettings,
-    of referentiel: Referentiel
+    of referentiel: Referentiel,
+    for document: Document
   ) throws(CommandLineError) -> Epreuve {
     let asked: (name: String, place: CommandLineError.Place)? =
       arguments.value(.epreuve).map { ($0, .option) } ?? settings.epreuve.map { ($0.value, $0.place) }
-    guard let asked else { return try defaultEpreuve(of: referentiel) }
+    guard let asked else { return try epreuve(onCoverOf: document, of: referentiel) }
     let epreuve = try epreuve(asked.name, of: referentiel, guide: try guide(of: referentiel), at: asked.place)
     guard epreuve.production != nil else { throw .noProduction(epreuve: epreuve.id.rawValue) }
+    return epreuve
+  }
+
+  // A candidate for one CCP says so on the cover, and need not say it again to the tool.
+  private func epreuve(
+    onCoverOf document: Document,
+    of referentiel: Referentiel
+  ) throws(CommandLineError) -> Epreuve {
+    let usual = try defaultEpreuve(of: referentiel)
+    let guide = try guide(of: referentiel)
+    guard let id = guide.epreuve(onCoverOf: document, defaultsTo: usual.id), let epreuve = referentiel.epreuve(id),
+      epreuve.production != nil
+    else { return usual }
+    warn(French.typeset("la page de garde annonce l'épreuve \(id) : elle est retenue (--epreuve pour en choisir une autre)."))
     return epreuve
   }
 

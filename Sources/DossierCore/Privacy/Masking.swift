@@ -6,6 +6,7 @@
 enum Masking {
   /// The text with the identifying parts replaced by asterisks.
   static func masked(_ text: String) -> String {
+    guard mayIdentify(text) else { return text }
     var scalars = Array(text.unicodeScalars)
     maskNumbers(&scalars)
     maskAddresses(&scalars)
@@ -13,6 +14,36 @@ enum Masking {
     maskBirthDates(&scalars)
     return String(String.UnicodeScalarView(scalars))
   }
+
+  /// Whether a text holds anything to look at more closely: most excerpts do not, and this pass costs next to nothing.
+  private static func mayIdentify(_ text: String) -> Bool {
+    var digits = 0
+    var previous = UInt8(ascii: " ")
+    var index = text.utf8.startIndex
+    while index != text.utf8.endIndex {
+      let byte = text.utf8[index]
+      if byte == UInt8(ascii: "@") { return true }
+      if (0x30...0x39).contains(byte) {
+        digits += 1
+        if digits >= 8 { return true }
+      }
+      let isWordStart = !(0x61...0x7A).contains(previous | 0x20) && previous < 0x80
+      if isWordStart, byte | 0x20 == UInt8(ascii: "m") || byte | 0x20 == UInt8(ascii: "n"), opensTelling(text.utf8[index...]) { return true }
+      previous = byte
+      text.utf8.formIndex(after: &index)
+    }
+    return false
+  }
+
+  /// Whether bytes begin with a civility or with the words that announce a birth.
+  private static func opensTelling(_ bytes: Substring.UTF8View) -> Bool {
+    let word = bytes.prefix { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }
+    guard word.count <= 12 else { return false }
+    let folded = word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return tellingWords.contains { folded.elementsEqual($0.utf8) }
+  }
+
+  private static let tellingWords = civilities.sorted() + ["né", "née", "nés", "naissance"]
 
   // Eight digits or more, with the spaces, dots and dashes that group them: phones, NIR, IBAN, file numbers. Amounts of money and years
   // are shorter; the first two digits stay, so that the reader finds the place.
