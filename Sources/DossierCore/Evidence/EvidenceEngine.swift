@@ -13,7 +13,7 @@ public struct EvidenceEngine: ~Copyable {
     self.knowledge = knowledge
     resolver = AtomResolver(knowledge)
     matcher = GroupMatcher(knowledge)
-    agendas = Agendas(knowledge, wanted: [])
+    agendas = Agendas(knowledge)
     for (number, id) in knowledge.ids.enumerated() { entryNumbers[id] = number }
   }
 
@@ -43,10 +43,10 @@ public struct EvidenceEngine: ~Copyable {
       guard let number = entryNumbers[scope.id] else { continue }
       wanted[number] |= knowledge.entries[number].isAnywhere ? SectionBits.body : SectionBits.of(scope.parts)
     }
-    if agendas.wanted != wanted { agendas = Agendas(knowledge, wanted: wanted) }
+    agendas.want(wanted, knowledge)
     var search = EvidenceSearch(text, sectioning: sectioning, knowledge: knowledge, wanted: wanted)
     let atoms = text.words.words.indices.map { resolver.atoms(of: UInt32($0), in: text.words) }
-    search.run(&matcher, over: TokenIndex(text, atomsOfWord: atoms, pool: resolver.pool), &agendas)
+    search.run(&matcher, over: TokenIndex(text, atomsOfWord: atoms, pool: resolver.pool), agendas)
     let judge = EvidenceJudge(search)
     return scopes.map { scope in
       entryNumbers[scope.id].map { judge.assess($0, id: scope.id) } ?? Assessment(status: .absent)
