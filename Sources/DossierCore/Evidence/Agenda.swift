@@ -12,8 +12,8 @@ struct Agenda: Sendable {
   /// The marks of what may fill the second slot of each place's group; see `Marks`.
   private(set) var seconds: [UInt64]
 
-  /// The sections where the group of each place is wanted, as bits.
-  private(set) var bits: [UInt64]
+  /// The entry of each place's term, or -1 for the group of a concept.
+  private var entries: [Int32]
 
   private let atomCount: Int
 
@@ -33,27 +33,42 @@ struct Agenda: Sendable {
     starts = [Int32](repeating: 0, count: atomCount + knowledge.conceptCount + 1)
     groups = [Int32](repeating: 0, count: pairs.count)
     seconds = [UInt64](repeating: 0, count: pairs.count)
-    bits = [UInt64](repeating: 0, count: pairs.count)
+    entries = [Int32](repeating: -1, count: pairs.count)
     for pair in pairs { starts[Int(pair.key) + 1] += 1 }
     for key in 1..<starts.count { starts[key] += starts[key - 1] }
     var next = starts
     for pair in pairs {
       let place = Int(next[Int(pair.key)])
+      let group = knowledge.groups[Int(pair.group >> 1)]
+      if case .term(let term, _) = group.target { entries[place] = Int32(knowledge.terms[term].entry) }
       groups[place] = pair.group
-      seconds[place] = Marks.ofSecondSlot(knowledge.groups[Int(pair.group >> 1)], in: knowledge)
+      seconds[place] = Marks.ofSecondSlot(group, in: knowledge)
       next[Int(pair.key)] += 1
     }
   }
 
-  /// Says where each group is wanted: concepts everywhere, terms where their entry counts.
-  mutating func want(_ wanted: [UInt64], _ knowledge: CompiledKnowledge) {
-    for place in groups.indices {
-      if case .term(let term, _) = knowledge.groups[Int(groups[place] >> 1)].target {
-        bits[place] = wanted[knowledge.terms[term].entry]
-      } else {
-        bits[place] = ~0
+  /// The same lists without the terms of entries that do not count in a section, given as a bit.
+  ///
+  /// A part of a dossier shows a seventh of what the texts ask for: leaving the rest out beforehand saves most of the work.
+  func restricted(to section: UInt64, _ wanted: [UInt64]) -> Agenda {
+    var agenda = self
+    agenda.groups.removeAll(keepingCapacity: true)
+    agenda.seconds.removeAll(keepingCapacity: true)
+    agenda.entries.removeAll()
+    var place = 0
+    for key in 0..<starts.count - 1 {
+      agenda.starts[key] = Int32(agenda.groups.count)
+      let end = Int(starts[key + 1])
+      while place < end {
+        if entries[place] < 0 || wanted[Int(entries[place])] & section != 0 {
+          agenda.groups.append(groups[place])
+          agenda.seconds.append(seconds[place])
+        }
+        place += 1
       }
     }
+    agenda.starts[starts.count - 1] = Int32(agenda.groups.count)
+    return agenda
   }
 
   /// The key of an alternative of a slot.
@@ -98,26 +113,40 @@ struct Marks {
   }
 }
 
-/// What to look for in sentences and in headings.
-struct Agendas: Sendable {
-  /// The terms that show, and those that exclude.
-  private(set) var body: Agenda
-
-  /// The terms of headings.
-  private(set) var titles: Agenda
-
+/// What to look for in the sentences and headings of each section of a dossier, kept for the next dossier of the same épreuve.
+struct Agendas {
+  private let all: Lists
   private var wanted: [UInt64] = []
+  private var ofSection: [UInt64: Lists] = [:]
+
+  /// The terms that show or exclude, and those of headings.
+  struct Lists {
+    var body: Agenda
+    var titles: Agenda
+  }
 
   init(_ knowledge: CompiledKnowledge) {
-    body = Agenda(knowledge) { $0 != .title }
-    titles = Agenda(knowledge) { $0 == .title }
+    all = Lists(
+      body: Agenda(knowledge) { $0 != .title },
+      titles: Agenda(knowledge) { $0 == .title }
+    )
   }
 
   /// Says in which sections each entry counts, as bits.
-  mutating func want(_ wanted: [UInt64], _ knowledge: CompiledKnowledge) {
+  mutating func want(_ wanted: [UInt64]) {
     guard wanted != self.wanted else { return }
     self.wanted = wanted
-    body.want(wanted, knowledge)
-    titles.want(wanted, knowledge)
+    ofSection.removeAll()
+  }
+
+  /// What to look for in a section, given as a bit.
+  mutating func of(_ section: UInt64) -> Lists {
+    if let known = ofSection[section] { return known }
+    let lists = Lists(
+      body: all.body.restricted(to: section, wanted),
+      titles: all.titles.restricted(to: section, wanted)
+    )
+    ofSection[section] = lists
+    return lists
   }
 }

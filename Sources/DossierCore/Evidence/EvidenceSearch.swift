@@ -61,16 +61,17 @@ struct EvidenceSearch {
   }
 
   /// Reads the whole text once.
-  mutating func run(_ matcher: inout GroupMatcher, over index: TokenIndex, _ agendas: Agendas) {
+  mutating func run(_ matcher: inout GroupMatcher, over index: TokenIndex, _ agendas: inout Agendas) {
     for (number, heading) in text.headings.enumerated() where bits[heading.block] != 0 {
-      runTitle(number, heading, index, agendas.titles, &matcher)
+      runTitle(number, heading, index, agendas.of(bits[heading.block]).titles, &matcher)
     }
     for (number, block) in text.blocks.enumerated() where bits[number] != 0 && counts(number, block) {
+      let agenda = agendas.of(bits[number]).body
       if block.kind == .tableRow || block.kind == .tableHeader {
-        runUnit(block.sentences, block: number, index, agendas.body, &matcher)
+        runUnit(block.sentences, block: number, index, agenda, &matcher)
       } else {
         for sentence in block.sentences {
-          runUnit(sentence..<sentence + 1, block: number, index, agendas.body, &matcher)
+          runUnit(sentence..<sentence + 1, block: number, index, agenda, &matcher)
         }
       }
     }
@@ -94,9 +95,8 @@ struct EvidenceSearch {
     _ matcher: inout GroupMatcher
   ) {
     units.number += 1
-    let section = bits[heading.block]
     for sentence in heading.sentences {
-      matcher.match(text.tokens(of: heading, sentence: sentence), of: index, in: section, agenda)
+      matcher.match(text.tokens(of: heading, sentence: sentence), of: index, agenda)
       for match in matcher.matches { note(match, sentence: sentence, isContext: false) }
     }
     for term in units.touched where isComplete(term) { titles[knowledge.terms[term].entry].insert(number) }
@@ -113,9 +113,9 @@ struct EvidenceSearch {
   ) {
     units.number += 1
     for sentence in text.blocks[block].context {
-      collect(sentence, in: bits[block], isContext: true, index, agenda, &matcher)
+      collect(sentence, isContext: true, index, agenda, &matcher)
     }
-    for sentence in sentences { collect(sentence, in: bits[block], isContext: false, index, agenda, &matcher) }
+    for sentence in sentences { collect(sentence, isContext: false, index, agenda, &matcher) }
     guard !units.touched.isEmpty else { return }
     for term in units.touched where knowledge.terms[term].role == .exclusion && isComplete(term) {
       excluded[knowledge.terms[term].entry] = units.number
@@ -127,7 +127,6 @@ struct EvidenceSearch {
 
   private mutating func collect(
     _ number: Int,
-    in section: UInt64,
     isContext: Bool,
     _ index: TokenIndex,
     _ agenda: Agenda,
@@ -135,7 +134,7 @@ struct EvidenceSearch {
   ) {
     let place = number
     let sentence = text.sentences[place]
-    matcher.match(sentence.tokens, of: index, in: section, agenda)
+    matcher.match(sentence.tokens, of: index, agenda)
     guard !matcher.matches.isEmpty else { return }
     let mayDeny = !sentence.classes.isDisjoint(with: .negation)
     let negation = mayDeny ? NegationScope(of: sentence, in: text).ranges : []

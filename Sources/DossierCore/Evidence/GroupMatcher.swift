@@ -13,7 +13,6 @@ struct GroupMatcher {
   private var spans: [Span] = []
   private var spanHeads: [Int32] = []
   private var first = 0
-  private var section: UInt64 = 0
   /// The marks of each place of the sentence, and of the place after it.
   private var marks: [Marks] = []
 
@@ -68,9 +67,8 @@ struct GroupMatcher {
     }
   }
 
-  /// Finds the groups of an agenda that are wanted in a section, given as a bit, in a sentence of it.
-  mutating func match(_ tokens: Range<Int>, of index: TokenIndex, in section: UInt64, _ agenda: Agenda) {
-    self.section = section
+  /// Finds the groups of an agenda in a sentence.
+  mutating func match(_ tokens: Range<Int>, of index: TokenIndex, _ agenda: Agenda) {
     matches.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     spanHeads.removeAll(keepingCapacity: true)
@@ -126,8 +124,7 @@ struct GroupMatcher {
     while place < last {
       defer { place += 1 }
       let number = agenda.groups[place]
-      guard agenda.bits[place] & section != 0,
-        agenda.seconds[place] & (number & 1 == 0 ? after.tight : after.looser) != 0
+      guard agenda.seconds[place] & (number & 1 == 0 ? after.tight : after.looser) != 0
       else { continue }
       let group = groups[Int(number >> 1)]
       let end = end(of: Int(group.firstSlot) + 1, Int(group.lastSlot), after: firstEnd, limit, index)
