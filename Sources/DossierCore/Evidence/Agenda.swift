@@ -1,111 +1,152 @@
-/// The groups to try in some sections of a dossier, by what they begin with: the terms of entries that count there and the concepts they need.
+/// The groups of all terms by what they begin with, each with what a quick test needs to refuse it.
 ///
-/// A part of a dossier shows a seventh of what the texts ask for, so that leaving the rest out beforehand saves most of the work.
+/// Atoms and concepts are one range of keys: the atoms first. The lists are read far more often than anything else, so all that refuses a group
+/// lies in them, side by side.
 struct Agenda: Sendable {
-  /// The groups that begin with each atom.
-  let groupsOfAtom: Postings
+  /// Where the list of each key begins; one more than there are keys.
+  private(set) var starts: [Int32]
 
-  /// The groups that begin with each concept.
-  let groupsOfConcept: Postings
+  /// The group of each place, doubled, plus one if other words may stand before its second slot.
+  private(set) var groups: [Int32]
 
-  /// Lists the groups of the terms that pass a test.
-  init(
-    _ knowledge: CompiledKnowledge,
-    _ groupsOfEachConcept: Postings,
-    where isWanted: (CompiledKnowledge.Term) -> Bool
-  ) {
-    let wantsTerm = knowledge.terms.map(isWanted)
-    var wantsConcept = [Bool](repeating: false, count: knowledge.conceptCount)
-    var open: [Int] = []
+  /// The marks of what may fill the second slot of each place's group; see `Marks`.
+  private(set) var seconds: [UInt64]
+
+  /// The entry of each place's term, or -1 for the group of a concept.
+  private var entries: [Int32]
+
+  private let atomCount: Int
+
+  /// Lists the groups of concepts, and of the terms that pass a test.
+  init(_ knowledge: CompiledKnowledge, where isListed: (CompiledKnowledge.Role) -> Bool) {
+    atomCount = knowledge.atoms.count
+    var pairs: [(key: Int32, group: Int32)] = []
+    pairs.reserveCapacity(knowledge.groups.count * 2)
     for (number, group) in knowledge.groups.enumerated() {
-      if case .term(let term, _) = group.target, wantsTerm[term] { open.append(number) }
-    }
-    var ofAtom: [(key: Int, number: Int)] = []
-    var ofConcept: [(key: Int, number: Int)] = []
-    while let number = open.popLast() {
-      let slots = knowledge.groups[number].slots
-      for slot in slots {
-        for item in knowledge.alternatives[knowledge.slots[slot].alternatives] {
-          let isConcept = item & CompiledKnowledge.conceptBit != 0
-          let key = Int(item & ~CompiledKnowledge.conceptBit)
-          if isConcept, !wantsConcept[key] {
-            wantsConcept[key] = true
-            for place in groupsOfEachConcept.start(of: key)..<groupsOfEachConcept.end(of: key) {
-              open.append(groupsOfEachConcept.number(place))
-            }
-          }
-          guard slot == slots.lowerBound else { continue }
-          if isConcept { ofConcept.append((key, number)) } else { ofAtom.append((key, number)) }
-        }
+      if case .term(let term, _) = group.target, !isListed(knowledge.terms[term].role) { continue }
+      guard let first = group.slots.first else { continue }
+      let isLoose = group.slots.count > 1 && knowledge.slots[first + 1].isLoose
+      for item in knowledge.alternatives[knowledge.slots[first].alternatives] {
+        pairs.append((Int32(Self.key(of: item, atomCount)), Int32(number) << 1 | (isLoose ? 1 : 0)))
       }
     }
-    groupsOfAtom = Postings(ofAtom, keyCount: knowledge.atoms.count)
-    groupsOfConcept = Postings(ofConcept, keyCount: knowledge.conceptCount)
-  }
-
-  /// The groups of each concept, which all agendas of some knowledge share.
-  static func groupsOfEachConcept(_ knowledge: CompiledKnowledge) -> Postings {
-    var pairs: [(key: Int, number: Int)] = []
-    for (number, group) in knowledge.groups.enumerated() {
-      if case .concept(let concept) = group.target { pairs.append((concept, number)) }
-    }
-    return Postings(pairs, keyCount: knowledge.conceptCount)
-  }
-}
-
-/// The agendas of a dossier's sections, kept for the next dossier of the same épreuve.
-struct Agendas {
-  /// The sections that count for each entry, as bits.
-  let wanted: [UInt64]
-
-  private var ofSection: [UInt64: (body: Agenda, titles: Agenda)] = [:]
-  private let knowledge: CompiledKnowledge
-  private let groupsOfEachConcept: Postings
-
-  init(_ knowledge: CompiledKnowledge, wanted: [UInt64]) {
-    self.knowledge = knowledge
-    self.wanted = wanted
-    groupsOfEachConcept = Agenda.groupsOfEachConcept(knowledge)
-  }
-
-  /// What to look for in the sentences and in the headings of a section, given as a bit.
-  mutating func of(_ section: UInt64) -> (body: Agenda, titles: Agenda) {
-    if let known = ofSection[section] { return known }
-    let wanted = wanted
-    let body = Agenda(knowledge, groupsOfEachConcept) { $0.role != .title && wanted[$0.entry] & section != 0 }
-    let titles = Agenda(knowledge, groupsOfEachConcept) { $0.role == .title && wanted[$0.entry] & section != 0 }
-    ofSection[section] = (body, titles)
-    return (body, titles)
-  }
-}
-
-/// Lists of numbers by key, in one array.
-struct Postings: Sendable {
-  private var starts: [Int32]
-  private var numbers: [Int32]
-
-  /// Sorts pairs of a key and a number by key, keeping their order.
-  init(_ pairs: [(key: Int, number: Int)], keyCount: Int) {
-    starts = [Int32](repeating: 0, count: keyCount + 1)
-    numbers = [Int32](repeating: 0, count: pairs.count)
-    for pair in pairs { starts[pair.key + 1] += 1 }
-    for key in 0..<keyCount { starts[key + 1] += starts[key] }
+    starts = [Int32](repeating: 0, count: atomCount + knowledge.conceptCount + 1)
+    groups = [Int32](repeating: 0, count: pairs.count)
+    seconds = [UInt64](repeating: 0, count: pairs.count)
+    entries = [Int32](repeating: -1, count: pairs.count)
+    for pair in pairs { starts[Int(pair.key) + 1] += 1 }
+    for key in 1..<starts.count { starts[key] += starts[key - 1] }
     var next = starts
     for pair in pairs {
-      numbers[Int(next[pair.key])] = Int32(pair.number)
-      next[pair.key] += 1
+      let place = Int(next[Int(pair.key)])
+      let group = knowledge.groups[Int(pair.group >> 1)]
+      if case .term(let term, _) = group.target { entries[place] = Int32(knowledge.terms[term].entry) }
+      groups[place] = pair.group
+      seconds[place] = Marks.ofSecondSlot(group, in: knowledge)
+      next[Int(pair.key)] += 1
     }
   }
 
-  /// Where the list of a key begins.
-  @inline(__always)
-  func start(of key: Int) -> Int { Int(starts[key]) }
+  /// The same lists without the terms of entries that do not count in a section, given as a bit.
+  ///
+  /// A part of a dossier shows a seventh of what the texts ask for: leaving the rest out beforehand saves most of the work.
+  func restricted(to section: UInt64, _ wanted: [UInt64]) -> Agenda {
+    var agenda = self
+    agenda.groups.removeAll(keepingCapacity: true)
+    agenda.seconds.removeAll(keepingCapacity: true)
+    agenda.entries.removeAll()
+    var place = 0
+    for key in 0..<starts.count - 1 {
+      agenda.starts[key] = Int32(agenda.groups.count)
+      let end = Int(starts[key + 1])
+      while place < end {
+        if entries[place] < 0 || wanted[Int(entries[place])] & section != 0 {
+          agenda.groups.append(groups[place])
+          agenda.seconds.append(seconds[place])
+        }
+        place += 1
+      }
+    }
+    agenda.starts[starts.count - 1] = Int32(agenda.groups.count)
+    return agenda
+  }
 
-  /// Where the list of a key ends.
+  /// The key of an alternative of a slot.
   @inline(__always)
-  func end(of key: Int) -> Int { Int(starts[key + 1]) }
+  func key(of item: UInt32) -> Int { Self.key(of: item, atomCount) }
 
-  /// The number at a place.
   @inline(__always)
-  func number(_ place: Int) -> Int { Int(numbers[place]) }
+  private static func key(of item: UInt32, _ atomCount: Int) -> Int {
+    item & CompiledKnowledge.conceptBit == 0 ? Int(item) : Int(item & ~CompiledKnowledge.conceptBit) + atomCount
+  }
+}
+
+/// What stands at a place of a sentence or just after, as 63 bits to which atoms and concepts are hashed.
+///
+/// Most groups fail at their second slot; a bit test against the marks of what follows tells it without looking at any word.
+struct Marks {
+  /// At the place alone.
+  var own: UInt64 = always
+  /// At the place and after it, over skippable words.
+  var tight: UInt64 = always
+  /// The same, over one other word.
+  var loose: UInt64 = always
+  /// The same, over two other words.
+  var looser: UInt64 = always
+
+  /// The bit that every place has: groups of one slot ask for nothing more.
+  static let always: UInt64 = 1 << 63
+
+  @inline(__always)
+  static func bit(_ item: UInt32) -> UInt64 {
+    1 << UInt64((item &* 0x9E37_79B1 >> 16) % 63)
+  }
+
+  /// The marks of what may fill a slot.
+  static func of(_ slot: CompiledKnowledge.Slot, in knowledge: CompiledKnowledge) -> UInt64 {
+    knowledge.alternatives[slot.alternatives].reduce(0) { $0 | bit($1) }
+  }
+
+  /// The marks of what may fill the second slot of a group.
+  static func ofSecondSlot(_ group: CompiledKnowledge.Group, in knowledge: CompiledKnowledge) -> UInt64 {
+    group.slots.count > 1 ? of(knowledge.slots[group.slots.lowerBound + 1], in: knowledge) : always
+  }
+}
+
+/// What to look for in the sentences and headings of each section of a dossier, kept for the next dossier of the same épreuve.
+struct Agendas {
+  private let all: Lists
+  private var wanted: [UInt64] = []
+  private var ofSection: [UInt64: Lists] = [:]
+
+  /// The terms that show or exclude, and those of headings.
+  struct Lists {
+    var body: Agenda
+    var titles: Agenda
+  }
+
+  init(_ knowledge: CompiledKnowledge) {
+    all = Lists(
+      body: Agenda(knowledge) { $0 != .title },
+      titles: Agenda(knowledge) { $0 == .title }
+    )
+  }
+
+  /// Says in which sections each entry counts, as bits.
+  mutating func want(_ wanted: [UInt64]) {
+    guard wanted != self.wanted else { return }
+    self.wanted = wanted
+    ofSection.removeAll()
+  }
+
+  /// What to look for in a section, given as a bit.
+  mutating func of(_ section: UInt64) -> Lists {
+    if let known = ofSection[section] { return known }
+    let lists = Lists(
+      body: all.body.restricted(to: section, wanted),
+      titles: all.titles.restricted(to: section, wanted)
+    )
+    ofSection[section] = lists
+    return lists
+  }
 }

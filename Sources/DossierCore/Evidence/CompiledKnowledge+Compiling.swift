@@ -1,7 +1,9 @@
 extension CompiledKnowledge {
   /// Compiles knowledge.
   ///
-  /// - Parameter files: the paths of the files that the texts come from, for faults.
+  /// - Parameters:
+  ///   - knowledge: what to compile.
+  ///   - files: the paths of the files that the texts come from, for faults.
   /// - Throws: every term that cannot be read, every unknown concept, every concept that needs itself.
   public init(compiling knowledge: Knowledge, files: [String] = []) throws(KnowledgeError) {
     var compiler = KnowledgeCompiler(files: files)

@@ -13,7 +13,7 @@ public struct EvidenceEngine: ~Copyable {
     self.knowledge = knowledge
     resolver = AtomResolver(knowledge)
     matcher = GroupMatcher(knowledge)
-    agendas = Agendas(knowledge, wanted: [])
+    agendas = Agendas(knowledge)
     for (number, id) in knowledge.ids.enumerated() { entryNumbers[id] = number }
   }
 
@@ -38,19 +38,41 @@ public struct EvidenceEngine: ~Copyable {
   ///
   /// - Complexity: O(n) in the words of the text, about a millisecond for 100 KB.
   public mutating func assess(_ text: AnnotatedText, sectioning: Sectioning, scopes: [Scope]) -> [Assessment] {
-    var wanted = [UInt64](repeating: 0, count: knowledge.entries.count)
-    for scope in scopes {
-      guard let number = entryNumbers[scope.id] else { continue }
-      wanted[number] |= knowledge.entries[number].isAnywhere ? SectionBits.body : SectionBits.of(scope.parts)
-    }
-    if agendas.wanted != wanted { agendas = Agendas(knowledge, wanted: wanted) }
-    var search = EvidenceSearch(text, sectioning: sectioning, knowledge: knowledge, wanted: wanted)
-    let atoms = text.words.words.indices.map { resolver.atoms(of: UInt32($0), in: text.words) }
-    search.run(&matcher, over: TokenIndex(text, atomsOfWord: atoms, pool: resolver.pool), &agendas)
+    let search = search(text, sectioning: sectioning, scopes: scopes)
     let judge = EvidenceJudge(search)
     return scopes.map { scope in
       entryNumbers[scope.id].map { judge.assess($0, id: scope.id) } ?? Assessment(status: .absent)
     }
+  }
+}
+
+extension EvidenceEngine {
+  /// Whether a text shows any facet of an entry, by a strong term or two weak ones: what authors promise of their examples.
+  mutating func isShown(_ id: String, by text: AnnotatedText) -> Bool {
+    guard let number = entryNumbers[id] else { return false }
+    let search = search(text, sectioning: Sectioning([]), scopes: [Scope(id: id, parts: [0])], bodyCounts: true)
+    let judge = EvidenceJudge(search)
+    return knowledge.entries[number].facets.contains { judge.isShown($0, of: number) }
+  }
+
+  /// Notes the terms of the entries of some scopes.
+  private mutating func search(
+    _ text: AnnotatedText,
+    sectioning: Sectioning,
+    scopes: [Scope],
+    bodyCounts: Bool = false
+  ) -> EvidenceSearch {
+    var wanted = [UInt64](repeating: 0, count: knowledge.entries.count)
+    for scope in scopes {
+      guard let number = entryNumbers[scope.id] else { continue }
+      let isAnywhere = knowledge.entries[number].isAnywhere || bodyCounts
+      wanted[number] |= isAnywhere ? SectionBits.body : SectionBits.of(scope.parts)
+    }
+    agendas.want(wanted)
+    var search = EvidenceSearch(text, sectioning: sectioning, knowledge: knowledge, wanted: wanted)
+    let atoms = text.words.words.indices.map { resolver.atoms(of: UInt32($0), in: text.words) }
+    search.run(&matcher, over: TokenIndex(text, atomsOfWord: atoms, pool: resolver.pool), &agendas)
+    return search
   }
 }
 

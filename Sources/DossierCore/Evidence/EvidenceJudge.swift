@@ -54,6 +54,11 @@ struct EvidenceJudge {
 
   // MARK: Facets
 
+  /// Whether a facet of an entry is shown, layout apart.
+  func isShown(_ facet: Int, of entry: Int) -> Bool {
+    isShown(facet, by: search.hits[entry], titled: TitledBlocks(of: entry, in: search))
+  }
+
   /// Whether one strong term shows a facet, or two weak ones in neighbouring sentences, or one below a heading about the entry.
   private func isShown(_ facet: Int, by hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> Bool {
     var last: EvidenceSearch.Hit?

@@ -70,7 +70,9 @@ struct EvidenceSearch {
       if block.kind == .tableRow || block.kind == .tableHeader {
         runUnit(block.sentences, block: number, index, agenda, &matcher)
       } else {
-        for sentence in block.sentences { runUnit(sentence..<sentence + 1, block: number, index, agenda, &matcher) }
+        for sentence in block.sentences {
+          runUnit(sentence..<sentence + 1, block: number, index, agenda, &matcher)
+        }
       }
     }
   }
@@ -94,7 +96,7 @@ struct EvidenceSearch {
   ) {
     units.number += 1
     for sentence in heading.sentences {
-      matcher.match(text.tokens(of: heading, sentence: sentence), of: index, looking: agenda)
+      matcher.match(text.tokens(of: heading, sentence: sentence), of: index, agenda)
       for match in matcher.matches { note(match, sentence: sentence, isContext: false) }
     }
     for term in units.touched where isComplete(term) { titles[knowledge.terms[term].entry].insert(number) }
@@ -110,13 +112,14 @@ struct EvidenceSearch {
     _ matcher: inout GroupMatcher
   ) {
     units.number += 1
-    for sentence in text.blocks[block].context { collect(sentence, isContext: true, index, agenda, &matcher) }
+    for sentence in text.blocks[block].context {
+      collect(sentence, isContext: true, index, agenda, &matcher)
+    }
     for sentence in sentences { collect(sentence, isContext: false, index, agenda, &matcher) }
     guard !units.touched.isEmpty else { return }
     for term in units.touched where knowledge.terms[term].role == .exclusion && isComplete(term) {
       excluded[knowledge.terms[term].entry] = units.number
     }
-    units.touched.sort()
     for term in units.touched where isComplete(term) { keep(term, block: block, sentence: sentences.lowerBound) }
     units.touched.removeAll(keepingCapacity: true)
     units.matches.removeAll(keepingCapacity: true)
@@ -131,7 +134,7 @@ struct EvidenceSearch {
   ) {
     let place = number
     let sentence = text.sentences[place]
-    matcher.match(sentence.tokens, of: index, looking: agenda)
+    matcher.match(sentence.tokens, of: index, agenda)
     guard !matcher.matches.isEmpty else { return }
     let mayDeny = !sentence.classes.isDisjoint(with: .negation)
     let negation = mayDeny ? NegationScope(of: sentence, in: text).ranges : []

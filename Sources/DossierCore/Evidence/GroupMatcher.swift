@@ -25,43 +25,19 @@ struct GroupMatcher {
     var tokens: Range<Int>
   }
 
-  fileprivate struct FlatGroup {
+  private struct FlatGroup {
     var firstSlot: Int32
     var lastSlot: Int32
     /// The concept that the group is part of, or -1.
     var concept: Int32
-    /// The marks of what may fill the second slot; see ``Marks``.
-    var second: UInt64
-    /// Whether other words may stand before the second slot.
-    var isLoose: Bool
-  }
-
-  /// What stands at a place of the sentence or just after, as 63 bits to which atoms and concepts are hashed.
-  ///
-  /// Most groups fail at their second slot; a bit test against the marks of what follows tells it without looking at any word.
-  fileprivate struct Marks {
-    /// At the place alone.
-    var own: UInt64 = always
-    /// At the place and after it, over skippable words.
-    var tight: UInt64 = always
-    /// The same, over one other word.
-    var loose: UInt64 = always
-    /// The same, over two other words.
-    var looser: UInt64 = always
-
-    /// The bit that every place has: groups of one slot ask for nothing more.
-    static let always: UInt64 = 1 << 63
-
-    @inline(__always)
-    static func bit(_ item: UInt32) -> UInt64 {
-      1 << UInt64((item &* 0x9E37_79B1 >> 16) % 63)
-    }
   }
 
   private struct FlatSlot {
     var firstAlternative: Int32
     var lastAlternative: Int32
     var isLoose: Bool
+    /// The marks of what may fill it.
+    var marks: UInt64
   }
 
   private struct Span {
@@ -71,19 +47,28 @@ struct GroupMatcher {
   }
 
   init(_ knowledge: CompiledKnowledge) {
-    groups = knowledge.groups.map { FlatGroup($0, in: knowledge) }
+    groups = knowledge.groups.map { group in
+      var concept: Int32 = -1
+      if case .concept(let number) = group.target { concept = Int32(number) }
+      return FlatGroup(
+        firstSlot: Int32(group.slots.lowerBound),
+        lastSlot: Int32(group.slots.upperBound),
+        concept: concept
+      )
+    }
     alternatives = knowledge.alternatives
     slots = knowledge.slots.map {
       FlatSlot(
         firstAlternative: Int32($0.alternatives.lowerBound),
         lastAlternative: Int32($0.alternatives.upperBound),
-        isLoose: $0.isLoose
+        isLoose: $0.isLoose,
+        marks: Marks.of($0, in: knowledge)
       )
     }
   }
 
   /// Finds the groups of an agenda in a sentence.
-  mutating func match(_ tokens: Range<Int>, of index: TokenIndex, looking agenda: Agenda) {
+  mutating func match(_ tokens: Range<Int>, of index: TokenIndex, _ agenda: Agenda) {
     matches.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     spanHeads.removeAll(keepingCapacity: true)
@@ -101,23 +86,8 @@ struct GroupMatcher {
           note(quantity.kind, from: token, to: quantity.end, tokens.upperBound, index, agenda)
         }
       }
-      var atom = Int(cell.firstAtom)
-      let last = atom + Int(cell.atomCount)
-      while atom < last {
-        var posting = agenda.groupsOfAtom.start(of: Int(index.pool[atom]))
-        let end = agenda.groupsOfAtom.end(of: Int(index.pool[atom]))
-        while posting < end {
-          tryGroup(
-            agenda.groupsOfAtom.number(posting),
-            from: token,
-            firstEnd: token + 1,
-            tokens.upperBound,
-            index,
-            agenda
-          )
-          posting += 1
-        }
-        atom += 1
+      for atom in Int(cell.firstAtom)..<Int(cell.firstAtom) + Int(cell.atomCount) {
+        tryGroups(of: index.pool[atom], from: token, firstEnd: token + 1, tokens.upperBound, index, agenda)
       }
       mark(token, cell, index)
     }
@@ -138,23 +108,32 @@ struct GroupMatcher {
     )
   }
 
-  private mutating func tryGroup(
-    _ number: Int,
+  /// Tries the groups that begin with an atom or concept that stands at a word.
+  private mutating func tryGroups(
+    of item: UInt32,
     from start: Int,
     firstEnd: Int,
     _ limit: Int,
     _ index: TokenIndex,
     _ agenda: Agenda
   ) {
-    let group = groups[number]
+    let key = agenda.key(of: item)
     let after = marks[firstEnd - first]
-    guard group.second & (group.isLoose ? after.looser : after.tight) != 0 else { return }
-    let end = end(of: Int(group.firstSlot) + 1, Int(group.lastSlot), after: firstEnd, limit, index)
-    guard end >= 0 else { return }
-    if group.concept >= 0 {
-      note(UInt32(group.concept), from: start, to: end, limit, index, agenda)
-    } else {
-      matches.append(Match(group: number, tokens: start..<end))
+    var place = Int(agenda.starts[key])
+    let last = Int(agenda.starts[key + 1])
+    while place < last {
+      defer { place += 1 }
+      let number = agenda.groups[place]
+      guard agenda.seconds[place] & (number & 1 == 0 ? after.tight : after.looser) != 0
+      else { continue }
+      let group = groups[Int(number >> 1)]
+      let end = end(of: Int(group.firstSlot) + 1, Int(group.lastSlot), after: firstEnd, limit, index)
+      guard end >= 0 else { continue }
+      if group.concept >= 0 {
+        note(UInt32(group.concept), from: start, to: end, limit, index, agenda)
+      } else {
+        matches.append(Match(group: Int(number >> 1), tokens: start..<end))
+      }
     }
   }
 
@@ -177,12 +156,7 @@ struct GroupMatcher {
     spans.append(Span(concept: concept, end: Int32(end), next: spanHeads[place]))
     spanHeads[place] = Int32(spans.count - 1)
     marks[place].own |= Marks.bit(concept | CompiledKnowledge.conceptBit)
-    var posting = agenda.groupsOfConcept.start(of: Int(concept))
-    let last = agenda.groupsOfConcept.end(of: Int(concept))
-    while posting < last {
-      tryGroup(agenda.groupsOfConcept.number(posting), from: start, firstEnd: end, limit, index, agenda)
-      posting += 1
-    }
+    tryGroups(of: concept | CompiledKnowledge.conceptBit, from: start, firstEnd: end, limit, index, agenda)
   }
 
   /// Where the slots that remain end, if they stand after a word, or -1; the depth is the number of slots of a term.
@@ -206,9 +180,9 @@ struct GroupMatcher {
   }
 
   private func end(filling slot: Int, _ lastSlot: Int, at token: Int, _ limit: Int, _ index: TokenIndex) -> Int {
+    guard slots[slot].marks & marks[token - first].own != 0 else { return -1 }
     let cell = index.cells[token]
     let head = spanHeads[token - first]
-    guard cell.atomCount > 0 || head >= 0 else { return -1 }
     let firstAtom = Int(cell.firstAtom)
     let lastAtom = firstAtom + Int(cell.atomCount)
     var place = Int(slots[slot].firstAlternative)
@@ -235,21 +209,5 @@ struct GroupMatcher {
       }
     }
     return -1
-  }
-}
-
-extension GroupMatcher.FlatGroup {
-  fileprivate init(_ group: CompiledKnowledge.Group, in knowledge: CompiledKnowledge) {
-    firstSlot = Int32(group.slots.lowerBound)
-    lastSlot = Int32(group.slots.upperBound)
-    if case .concept(let number) = group.target { concept = Int32(number) } else { concept = -1 }
-    guard group.slots.count > 1 else {
-      second = GroupMatcher.Marks.always
-      isLoose = false
-      return
-    }
-    let slot = knowledge.slots[group.slots.lowerBound + 1]
-    isLoose = slot.isLoose
-    second = knowledge.alternatives[slot.alternatives].reduce(0) { $0 | GroupMatcher.Marks.bit($1) }
   }
 }

@@ -59,7 +59,9 @@ public struct Knowledge: Hashable, Sendable {
     /// The attendu's or critère's id.
     public var id: Text
 
-    /// The weight from which the entry is shown; see ``EvidenceWeight``. It depends on how broad the terms are, so that a file gives its own
+    /// The weight from which the entry is shown.
+    ///
+    /// It is the unit of `EvidenceWeight` and depends on how broad the terms are, so that a file gives its own
     /// and an entry may give one that suits its words better.
     public var threshold = 1.5
 

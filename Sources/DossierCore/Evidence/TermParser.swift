@@ -119,10 +119,17 @@ struct TermParser: ~Copyable {
     var words: [(word: [UInt8], isLast: Bool, isCapitals: Bool)] = []
     let bytes = text.utf8.span
     while let lexeme = scanner.next(in: bytes) {
-      words.append((scanner.word, false, lexeme.flags.contains(.capitals)))
+      words.append((Self.unelided(scanner.word), false, lexeme.flags.contains(.capitals)))
     }
     if !words.isEmpty { words[words.count - 1].isLast = true }
     return words
+  }
+
+  /// A word that authors wrote as it is elided (`j`, `qu`), as the scanner gives it in a text: whole.
+  private static func unelided(_ word: [UInt8]) -> [UInt8] {
+    let isElided =
+      word.count == 1 ? "cdjlmnst".utf8.contains(word[0]) : word.count <= 8 && word.suffix(2) == [0x71, 0x75]
+    return isElided ? word + [0x65] : word
   }
 
   /// A group without its function words, unless it has no other word.

@@ -49,7 +49,9 @@ public struct AnnotatedText: Sendable {
     /// Its sentences.
     public var sentences: Range<Int>
 
-    /// The sentences that say what it is about: a table's header row, the sentence that introduces a list. May be empty.
+    /// The sentences that say what it is about: a table's header row, the sentence that introduces a list.
+    ///
+    /// May be empty.
     public var context: Range<Int>
 
     /// How many words it has.
@@ -126,7 +128,9 @@ public struct AnnotatedText: Sendable {
     /// Its text, without delimiters.
     public var text: String
 
-    /// The block that it is about: the next one when it stands alone, the one that holds it otherwise. May be `blocks.count`.
+    /// The block that it is about: the next one when it stands alone, the one that holds it otherwise.
+    ///
+    /// It is `blocks.count` for a comment that nothing follows.
     public var block: Int
 
     /// The line, 1-based, in the file of `block`.

@@ -1,6 +1,8 @@
 internal import CStemmer
 
-/// The French Snowball stemmer. It keeps a buffer of its own: one for each worker, never shared.
+/// The French Snowball stemmer.
+///
+/// It keeps a buffer of its own: one for each worker, never shared.
 @safe
 struct Stemmer: ~Copyable {
   private let handle: OpaquePointer?

@@ -8,7 +8,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let light = WordClass(rawValue: 1 << 1)
   /// « ne », « n' ».
   static let ne = WordClass(rawValue: 1 << 2)
-  /// The second half of a negation: « pas », « jamais »…
+  /// The second half of a negation: « pas », « jamais » and the like.
   static let negator = WordClass(rawValue: 1 << 3)
   /// « aucun », « nul »: negates with or without « ne ».
   static let none = WordClass(rawValue: 1 << 4)

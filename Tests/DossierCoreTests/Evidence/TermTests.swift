@@ -43,6 +43,7 @@ struct TermTests {
     Case("convention .. financement", notIn: "La convention que nous avions signée hier demande un financement."),
     Case("j'ai proposé", in: "Je lui ai ensuite proposé un atelier."),
     Case("j’ai proposé", in: "J'ai proposé un atelier."),
+    Case("=ce qu .. attend", in: "Je demande ce qu'il attend."),
     Case("j'ai proposé", notIn: "Il a proposé un atelier."),
     Case("avec lui", in: "J'avance avec lui."),
     Case("signé contrat", in: "Il a signé un « contrat »."),
