@@ -37,27 +37,33 @@ extension PageFiller {
     row.reduce(0) { max($0, textHeight($1)) }
   }
 
-  /// The height of some lines.
+  /// The height of some lines, or any height beyond that of a page: a row of many pages is not measured again on each.
   private func textHeight(_ range: Range<Int>) -> Int {
-    lines[range].reduce(0) { $0 + Int($1.pitch) }
+    var sum = 0
+    for index in range {
+      sum += Int(lines[index].pitch)
+      guard sum <= height else { return sum }
+    }
+    return sum
   }
 
   /// Places what fits of a row and leaves the rest in `cells`; says whether nothing is left.
   private mutating func placeRow(_ cells: inout [Range<Int>], of frame: Frame, isWhole: Bool) -> Bool {
-    var taken = notes
-    for cell in cells {
-      for line in lines[cell] { taken += noteRoom(of: line, taken: taken) }
-    }
     let full = rowHeight(cells)
-    if y + full + TableFrame.border + taken <= height || isWhole && isAtTop {
-      recordLines(of: cells, frame: frame)
-      notes = taken
-      y += full + TableFrame.border
-      isAtTop = false
-      return true
+    if y + full + TableFrame.border + notes <= height || isWhole && isAtTop {
+      var taken = notes
+      for cell in cells {
+        for line in lines[cell] { taken += noteRoom(of: line, taken: taken) }
+      }
+      if y + full + TableFrame.border + taken <= height || isWhole && isAtTop {
+        recordLines(of: cells, frame: frame)
+        notes = taken
+        y += full + TableFrame.border
+        isAtTop = false
+        return true
+      }
     }
-    if isWhole { return false }
-    return placeBeginning(of: &cells, frame: frame)
+    return isWhole ? false : placeBeginning(of: &cells, frame: frame)
   }
 
   /// Places the lines of a row that fit; always one for each cell on a page without another row, so that pages end.
