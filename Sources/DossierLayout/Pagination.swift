@@ -29,7 +29,9 @@ public struct Pagination: Hashable, Sendable {
     /// The page of its last line, 1-based.
     public var lastPage: Int
 
-    /// The sheets that it starts, the first included: what a reader of the printed dossier counts. A section without text has 0.
+    /// The sheets that it starts, the first included: what a reader of the printed dossier counts.
+    ///
+    /// A section without text has 0.
     public var feuilles: Int
 
     /// Creates a placement.

@@ -18,7 +18,9 @@ struct TrueTypeFont {
       guard record + 16 <= bytes.count else { return nil }
       tables[String(decoding: bytes[record..<record + 4], as: UTF8.self)] = data.u32(record + 8)
     }
-    guard let cmap = tables["cmap"], tables["hmtx"] != nil, tables["head"] != nil, tables["hhea"] != nil else { return nil }
+    guard let cmap = tables["cmap"], tables["hmtx"] != nil, tables["head"] != nil, tables["hhea"] != nil else {
+      return nil
+    }
     self.tables = tables
     glyphs = Self.characterMap(data, at: cmap)
   }

@@ -1,18 +1,19 @@
-// Writes Sources/DossierLayout/Metrics/FontTables.swift from Debian's fonts-liberation2 and fonts-crosextra-carlito.
-// Usage: font-metrics OUTPUT [FONTS-FOLDER]
+// Writes FontTables.swift from Debian's fonts-liberation2 and fonts-crosextra-carlito.
+// Usage: font-metrics OUTPUT-FOLDER [FONTS-FOLDER], as `make metrics` does.
 
 import Foundation
 
-let folder = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : "/usr/share/fonts/truetype"
-let result = FontTableWriter.source { file in
-  FileManager.default.contents(atPath: "\(folder)/\(file).ttf").map(Array.init)
+let arguments = CommandLine.arguments
+guard arguments.count > 1 else {
+  FileHandle.standardError.write(Data("usage: font-metrics OUTPUT-FOLDER [FONTS-FOLDER]\n".utf8))
+  exit(2)
 }
-switch result {
-case .success(let source) where CommandLine.arguments.count > 1:
-  try source.write(toFile: CommandLine.arguments[1], atomically: true, encoding: .utf8)
+switch FontTableWriter.source(inFontsOf: arguments.count > 2 ? arguments[2] : FontTableWriter.debianFolder) {
 case .success(let source):
-  print(source, terminator: "")
+  let output = URL(filePath: arguments[1], directoryHint: .isDirectory).appending(path: "FontTables.swift")
+  try Data(source.utf8).write(to: output)
 case .failure(let missing):
-  FileHandle.standardError.write(Data("font-metrics: \(missing.file).ttf: cannot be read; install fonts-liberation2 and fonts-crosextra-carlito\n".utf8))
+  let advice = "install fonts-liberation2 and fonts-crosextra-carlito"
+  FileHandle.standardError.write(Data("font-metrics: \(missing.file).ttf: cannot be read; \(advice)\n".utf8))
   exit(2)
 }

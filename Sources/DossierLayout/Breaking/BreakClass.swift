@@ -75,7 +75,17 @@ enum BreakClass: UInt8, Sendable {
 
   /// The classes before which a line may not end when this one stands right before them, as bits.
   fileprivate var forbiddenNext: UInt32 {
-    let never = Self.bits(.closing, .quotation, .exclamation, .infix, .slash, .numericSlash, .hyphen, .breakAfter, .glue)
+    let never = Self.bits(
+      .closing,
+      .quotation,
+      .exclamation,
+      .infix,
+      .slash,
+      .numericSlash,
+      .hyphen,
+      .breakAfter,
+      .glue
+    )
     let letters = Self.bits(.alphabetic, .numeric)
     switch self {
     case .start, .opening, .quotation, .glue: return .max

@@ -7,70 +7,70 @@ import DossierMarkdown
 /// before them will do.
 struct LineBreaker {
   /// The room of the lines after the first.
-  private let room: Int
+  let room: Int
 
   /// The spacing of lines, as a percentage.
-  private let spacing: Int
+  let spacing: Int
 
   /// The room of the current line.
-  private var limit: Int
+  var limit: Int
 
   /// The width of all that was read, from the start of the paragraph.
-  private var width = 0
+  var width = 0
 
   /// The width at which the current line begins.
-  private var lineStart = 0
+  var lineStart = 0
 
   /// The width at which the line may end, or -1.
-  private var breakWidth = -1
+  var breakWidth = -1
 
   /// The width after the last slash, where that is the last place where the line may end, or -1.
-  private var slashWidth = -1
+  var slashWidth = -1
 
   /// The width after the last space, if it is in the current line, or -1.
-  private var spaceWidth = -1
+  var spaceWidth = -1
 
   /// How many characters were read since the last space.
-  private var sinceSpace = 0
+  var sinceSpace = 0
 
   /// The class of the last character other than a space.
-  private var previous = BreakClass.start
+  var previous = BreakClass.start
 
   /// Whether spaces were read after it.
-  private var isSpaced = false
+  var isSpaced = false
 
   /// Whether the current line is still to receive its first character, so that spaces are swallowed.
-  private var isHung = false
+  var isHung = false
 
   /// Whether the current line holds anything.
-  private var hasInk = false
+  var hasInk = false
 
   /// Whether the current line holds text, and not images only.
-  private var hasText = false
+  var hasText = false
 
   /// The greatest height above the baseline in the line.
-  private var ascent = 0
+  var ascent = 0
 
   /// The greatest depth below the baseline in the line.
-  private var descent = 0
+  var descent = 0
 
   /// The height of the tallest image of the line, or 0.
-  private var imageHeight = 0
+  var imageHeight = 0
 
   /// The face of the paragraph's plain text.
-  private let plain: GlyphWidths
+  let plain: GlyphWidths
 
   /// The face of the text that is being read.
-  private var face: GlyphWidths
+  var face: GlyphWidths
 
   /// The notes called since the line began, each with the width at which its call stands.
-  private var calls: [(width: Int, note: Int32)] = []
+  var calls: [(width: Int, note: Int32)] = []
 
   /// The classes of characters and their pairs.
-  private let tables = BreakTables.shared
+  let tables = BreakTables.shared
 
   /// The lines so far.
-  private(set) var lines: [Line] = []
+  var lines: [Line] = []
 
   /// Creates a breaker for a paragraph.
   ///
@@ -137,7 +137,11 @@ struct LineBreaker {
       } else {
         let scalar = decode(bytes, at: &position, end: range.upperBound)
         let isLetter = scalar >= 0xC0 && scalar < 0x180
-        add(isLetter ? Int(widths[Int(scalar)]) : face.width(of: scalar), isLetter ? .alphabetic : .beyondASCII(scalar), tables.pairs.span)
+        add(
+          isLetter ? Int(widths[Int(scalar)]) : face.width(of: scalar),
+          isLetter ? .alphabetic : .beyondASCII(scalar),
+          tables.pairs.span
+        )
       }
     }
   }
@@ -238,70 +242,6 @@ struct LineBreaker {
     } else {
       spaceWidth = width
     }
-  }
-
-  /// Ends the line because the last character does not fit.
-  private mutating func overflow(before: Int) {
-    var end = breakWidth
-    if slashWidth >= 0 {
-      // The slash itself is the end only where the next character is the one that does not fit, or where no space is near.
-      end = slashWidth == before || spaceWidth < 0 || sinceSpace > 66 ? slashWidth : spaceWidth
-    }
-    if end <= lineStart { end = before }
-    guard end > lineStart else { return }
-    close(at: end)
-    lineStart = end
-    breakWidth = -1
-    slashWidth = -1
-    spaceWidth = -1
-    hasText = true
-    ascent = face.ascent
-    descent = face.descent
-  }
-
-  /// Begins a line after a forced end.
-  private mutating func restart(at start: Int) {
-    lineStart = start
-    breakWidth = -1
-    slashWidth = -1
-    spaceWidth = -1
-    previous = .start
-    isSpaced = false
-    hasInk = false
-    ascent = face.ascent
-    descent = face.descent
-  }
-
-  /// Records the line that ends at a width.
-  private mutating func close(at end: Int) {
-    var line = measured()
-    if !calls.isEmpty {
-      let count = calls.prefix { $0.width < end || end == width }.count
-      line.firstNote = calls[0].note
-      line.noteCount = Int32(truncatingIfNeeded: count)
-      calls.removeFirst(count)
-    }
-    lines.append(line)
-    imageHeight = 0
-    hasText = false
-    limit = room
-  }
-
-  /// The heights of the current line.
-  private func measured() -> Line {
-    let text = ascent + descent
-    let extra = text * spacing / 100 - text
-    // An image alone in its line has no room below it, and no box of words: what stands for them is on its baseline.
-    let hasWords = hasText || imageHeight == 0
-    let baseline = hasWords ? max(imageHeight, ascent) : imageHeight
-    let height = hasWords ? baseline + descent : imageHeight
-    let pitch = height + extra
-    return Line(
-      pitch: Int32(truncatingIfNeeded: pitch),
-      height: Int32(truncatingIfNeeded: min(height, pitch)),
-      wordTop: Int32(truncatingIfNeeded: baseline - (hasWords ? plain.wordAscent : 0)),
-      wordBottom: Int32(truncatingIfNeeded: baseline + (hasWords ? plain.wordDescent : 0))
-    )
   }
 
   /// The scalar at a position that is not ASCII; what is not UTF-8 counts as one unknown character a byte.

@@ -26,6 +26,9 @@ struct BlockMeasurer {
   /// The notes by label.
   private let notes: [String: [Block]]
 
+  /// The notes laid out last, by label, with the number of digits of their calls.
+  private var knownNotes: [String: (digits: Int, height: Int)] = [:]
+
   /// Whether calls are counted: not those inside a note.
   private var countsCalls = true
 
@@ -221,14 +224,16 @@ struct BlockMeasurer {
     case .footnote(let label):
       guard countsCalls, let blocks = notes[label] else { return }
       let note = noteHeights.count
-      noteHeights.append(height(ofNote: blocks, number: note + 1))
+      noteHeights.append(height(ofNote: blocks, label: label, number: note + 1))
       breaker.readCall(of: Int32(truncatingIfNeeded: note), number: note + 1)
     case .link, .comment, .anchor: break
     }
   }
 
-  /// The height of a footnote, in twips.
-  private mutating func height(ofNote blocks: [Block], number: Int) -> Int {
+  /// The height of a footnote, in twips; it is laid out once for all numbers of as many digits.
+  private mutating func height(ofNote blocks: [Block], label: String, number: Int) -> Int {
+    let digits = String(number).utf8.count
+    if let known = knownNotes[label], known.digits == digits { return known.height }
     let outside = frames.count
     let outsideLines = lines.count
     countsCalls = false
@@ -236,13 +241,14 @@ struct BlockMeasurer {
     surroundings.role = .note
     // The note opens with its number, raised, and a space.
     let face = faces.face(for: .note)
-    let digits = String(number).utf8.count
-    surroundings.firstIndent = (Int(face.widths[0x30]) * digits * 58 / 100 + Int(face.widths[0x20])) / GlyphWidths.unitsPerTwip
+    surroundings.firstIndent =
+      (Int(face.widths[0x30]) * digits * 58 / 100 + Int(face.widths[0x20])) / GlyphWidths.unitsPerTwip
     measure(blocks, in: surroundings)
     countsCalls = true
     let height = lines[outsideLines...].reduce(0) { $0 + Int($1.pitch) }
     frames.removeSubrange(outside...)
     lines.removeSubrange(outsideLines...)
+    knownNotes[label] = (digits, height)
     return height
   }
 

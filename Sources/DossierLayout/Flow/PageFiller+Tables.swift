@@ -37,27 +37,27 @@ extension PageFiller {
     row.reduce(0) { max($0, textHeight($1)) }
   }
 
-  /// The height of some lines.
+  /// The height of some lines, or any height beyond that of a page: a row of many pages is not measured again on each.
   private func textHeight(_ range: Range<Int>) -> Int {
-    lines[range].reduce(0) { $0 + Int($1.pitch) }
+    var sum = 0
+    for index in range {
+      sum += Int(lines[index].pitch)
+      guard sum <= height else { return sum }
+    }
+    return sum
   }
 
   /// Places what fits of a row and leaves the rest in `cells`; says whether nothing is left.
   private mutating func placeRow(_ cells: inout [Range<Int>], of frame: Frame, isWhole: Bool) -> Bool {
-    var taken = notes
-    for cell in cells {
-      for line in lines[cell] { taken += noteRoom(of: line, taken: taken) }
-    }
     let full = rowHeight(cells)
-    if y + full + TableFrame.border + taken <= height || isWhole && isAtTop {
+    if y + full + TableFrame.border + notes <= height || isWhole && isAtTop {
       recordLines(of: cells, frame: frame)
-      notes = taken
+      for cell in cells { placeNotes(of: cell, below: y + full + TableFrame.border) }
       y += full + TableFrame.border
       isAtTop = false
       return true
     }
-    if isWhole { return false }
-    return placeBeginning(of: &cells, frame: frame)
+    return isWhole ? false : placeBeginning(of: &cells, frame: frame)
   }
 
   /// Places the lines of a row that fit; always one for each cell on a page without another row, so that pages end.
@@ -76,20 +76,26 @@ extension PageFiller {
       placed.append(cells[index].lowerBound..<end)
       cells[index] = end..<cells[index].upperBound
     }
-    for cell in placed {
-      for line in lines[cell] { notes += noteRoom(of: line, taken: notes) }
-    }
     recordLines(of: placed, frame: frame)
-    y += rowHeight(placed) + TableFrame.border
+    let bottom = y + rowHeight(placed) + TableFrame.border
+    for cell in placed { placeNotes(of: cell, below: bottom) }
+    y = bottom
     isAtTop = false
     return cells.allSatisfy(\.isEmpty)
+  }
+
+  /// Places the notes that a cell's lines call; those that do not fit below the row go to the next page, and the row stays.
+  private mutating func placeNotes(of cell: Range<Int>, below bottom: Int) {
+    for line in lines[cell] where line.noteCount > 0 {
+      let room = noteRoom(of: line, taken: notes)
+      if bottom + notes + room <= height { notes += room } else { deferredNotes += noteRoom(of: line, taken: 1) }
+    }
   }
 
   /// How many lines of a cell fit on the page.
   private func fittingCellLines(_ cell: Range<Int>) -> Int {
     var bottom = y + TableFrame.border + notes
     for index in cell {
-      bottom += noteRoom(of: lines[index], taken: notes)
       guard bottom + Int(lines[index].height) <= height else { return index - cell.lowerBound }
       bottom += Int(lines[index].pitch)
     }

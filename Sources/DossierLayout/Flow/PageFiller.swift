@@ -29,6 +29,9 @@ struct PageFiller {
   /// How much of the current page its notes take from its bottom.
   var notes = 0
 
+  /// The height of the notes that the next page begins with, because their table's page had no room for them.
+  var deferredNotes = 0
+
   /// Whether nothing stands on the current page.
   var isAtTop = true
 
@@ -88,7 +91,8 @@ struct PageFiller {
   mutating func startPage(forced: Bool = false) {
     page += 1
     y = 0
-    notes = 0
+    notes = deferredNotes > 0 ? deferredNotes + Self.noteSeparator : 0
+    deferredNotes = 0
     isAtTop = true
     isForced = forced
     pendingAfter = 0

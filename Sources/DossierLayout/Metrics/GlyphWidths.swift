@@ -90,7 +90,9 @@ struct GlyphWidths: Sendable {
     guard ligatureSeconds & 1 << (letters >> 8 & 0x1F) != 0 else { return (0, 0) }
     for ligature in ligatures {
       let mask = UInt32.max >> UInt32(8 * (4 - ligature.count))
-      if letters & mask == ligature.letters, position + ligature.count <= end { return (ligature.correction, ligature.count) }
+      if letters & mask == ligature.letters, position + ligature.count <= end {
+        return (ligature.correction, ligature.count)
+      }
     }
     return (0, 0)
   }

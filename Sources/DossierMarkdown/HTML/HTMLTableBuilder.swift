@@ -47,8 +47,8 @@ struct HTMLTableBuilder {
   mutating func addColumn(_ tag: HTMLTag) {
     let css = CSSDeclarations(tag.attribute("style") ?? "")
     let span = tag.attribute("span").flatMap { Int($0) } ?? 1
-    var width = 0
-    if case .perMille(let value)? = (css["width"] ?? tag.attribute("width")).flatMap({ Image.Length($0) }) { width = value }
+    let asked = (css["width"] ?? tag.attribute("width")).flatMap { Image.Length($0) }
+    let width = if case .perMille(let value)? = asked { value } else { 0 }
     for _ in 0..<min(max(span, 1), Self.maximumWidth) where columnWidths.count < Self.maximumWidth {
       columnWidths.append(width)
     }
