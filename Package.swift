@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "DossierRenderingTests",
       dependencies: [
-        "DossierRendering", "DossierCore", "DossierMarkdown", "DossierCommandLine", "PositionedJSON", "DossierTestSupport",
+        "DossierRendering", "DossierCore", "DossierMarkdown", "DossierCommandLine", "PositionedJSON",
+        "DossierTestSupport",
       ],
       exclude: ["Snapshots"]
     ),

@@ -30,7 +30,9 @@ public struct CorpusMeasurer {
   ///
   /// - Throws: the fault that keeps the dossier from being checked.
   public func measure(_ labels: Labels) throws -> Measure? {
-    guard let bytes = read(labels.dossier), catalogue.ids.contains(Referentiel.ID(rawValue: labels.referentiel)) else { return nil }
+    guard let bytes = read(labels.dossier), catalogue.ids.contains(Referentiel.ID(rawValue: labels.referentiel)) else {
+      return nil
+    }
     let referentiel = try catalogue.referentiel(Referentiel.ID(rawValue: labels.referentiel))
     guard let epreuve = referentiel.epreuve(Epreuve.ID(rawValue: labels.epreuve)) else { return nil }
     let checker = Checker(

@@ -52,7 +52,16 @@ public struct Labels: Hashable, Sendable {
   /// - Throws: every fault of the text.
   public init(decoding bytes: [UInt8]) throws(JSONFaults) {
     self = try ObjectReader.read(bytes) { reader in
-      reader.ignore("annexes_fichier", "annexes_first_line", "persons_accompanied", "personal_data", "comment", "fichier", "note", "files")
+      reader.ignore(
+        "annexes_fichier",
+        "annexes_first_line",
+        "persons_accompanied",
+        "personal_data",
+        "comment",
+        "fichier",
+        "note",
+        "files"
+      )
       return Labels(
         dossier: reader.string("dossier"),
         referentiel: reader.string("referentiel"),

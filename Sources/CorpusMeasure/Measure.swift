@@ -55,7 +55,8 @@ public struct Measure: Hashable, Sendable {
     for label in labels.parts {
       parts += 1
       let found = report.parties.first { $0.partie.numero == label.number }
-      let isRight = found?.first?.line == label.first
+      let isRight =
+        found?.first?.line == label.first
         && found?.last.map { lastTextLine(lines, $0.line) } == lastTextLine(lines, label.last)
       if isRight {
         partsRight += 1
@@ -94,7 +95,9 @@ public struct Measure: Hashable, Sendable {
     } else {
       let halves = status == .absent ? 2 : (status == .partial ? 1 : 0)
       self[keyPath: tally].addAbsent(halves: halves)
-      if halves < 2 { misses.append("\(shown) ligne \(assessment?.evidence.first.map { "\($0.location.line)" } ?? "-")") }
+      if halves < 2 {
+        misses.append("\(shown) ligne \(assessment?.evidence.first.map { "\($0.location.line)" } ?? "-")")
+      }
     }
   }
 

@@ -64,13 +64,14 @@ public struct CommandLineTool: Sendable {
   }
 
   private func perform(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
-    switch arguments.command.id {
-    case .verifier: try verify(arguments)
-    case .referentielLister: try listReferentiels(arguments)
-    case .referentielMontrer: try showReferentiel(arguments)
-    case .referentielVerifier: try verifyReferentiel(arguments)
-    case .expliquer: try explain(arguments)
-    case .modele: try writeTemplate(arguments)
+    let tool = besideReferentiel(arguments)
+    return switch arguments.command.id {
+    case .verifier: try tool.verify(arguments)
+    case .referentielLister: try tool.listReferentiels(arguments)
+    case .referentielMontrer: try tool.showReferentiel(arguments)
+    case .referentielVerifier: try tool.verifyReferentiel(arguments)
+    case .expliquer: try tool.explain(arguments)
+    case .modele: try tool.writeTemplate(arguments)
     }
   }
 }

@@ -49,7 +49,9 @@ extension Catalogue {
   /// - Throws: `CatalogueError.invalid` if the data is wrong.
   public func knowledge(for referentiel: Referentiel) throws(CatalogueError) -> CompiledKnowledge? {
     if let packed = file(Self.packedKnowledgePath(of: referentiel.id))?.knowledge { return packed }
-    let paths = names(in: referentiel.id.rawValue).filter { $0.hasPrefix("preuves") }.map { "\(referentiel.id)/\($0).json" }
+    let paths = names(in: referentiel.id.rawValue).filter { $0.hasPrefix("preuves") }.map {
+      "\(referentiel.id)/\($0).json"
+    }
     guard !paths.isEmpty else { return nil }
     do throws(KnowledgeError) {
       let knowledge = try Knowledge(decoding: try files(paths), knownIDs: referentiel.evidenceIDs)

@@ -13,7 +13,8 @@ struct MeasureCommand {
       let catalogue = Catalogue(files: EmbeddedFile.all.map { Catalogue.File(path: $0.path, contents: $0.contents) })
       let measurer = try CorpusMeasurer(catalogue: catalogue, ids: try bytes("ids.json"), read: { try? bytes($0) })
       var total = Measure()
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".labels.json") {
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      where name.hasSuffix(".labels.json") {
         guard let measure = try measurer.measure(Labels(decoding: try bytes(name))) else { continue }
         print(line(String(name.dropLast(".labels.json".count)), measure))
         if CommandLine.arguments.contains("--detail") { measure.misses.forEach { print("    \($0)") } }
@@ -43,7 +44,9 @@ struct MeasureCommand {
   }
 
   private func figures(_ tally: Tally) -> String {
-    let values = [tally.justesse, tally.recall, tally.specificity, tally.evidence].map { $0.map { String(format: "%.2f", $0) } ?? "-" }
+    let values = [tally.justesse, tally.recall, tally.specificity, tally.evidence].map {
+      $0.map { String(format: "%.2f", $0) } ?? "-"
+    }
     return "\(values[0]) (absents \(values[1]), présents \(values[2]), passages \(values[3]))"
   }
 }

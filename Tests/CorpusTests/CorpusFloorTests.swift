@@ -8,7 +8,11 @@ import Testing
 struct CorpusFloorTests {
   private static func measure(_ name: String) throws -> Measure {
     let catalogue = Catalogue(files: EmbeddedFile.all.map { Catalogue.File(path: $0.path, contents: $0.contents) })
-    let measurer = try CorpusMeasurer(catalogue: catalogue, ids: CorpusFolder.bytes("ids.json") ?? [], read: CorpusFolder.bytes)
+    let measurer = try CorpusMeasurer(
+      catalogue: catalogue,
+      ids: CorpusFolder.bytes("ids.json") ?? [],
+      read: CorpusFolder.bytes
+    )
     let labels = try Labels(decoding: try #require(CorpusFolder.bytes("\(name).labels.json")))
     return try #require(try measurer.measure(labels))
   }

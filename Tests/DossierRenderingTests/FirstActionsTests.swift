@@ -13,10 +13,11 @@ struct FirstActionsTests {
     #expect(
       try texts() == [
         "Écrivez la partie 3, « Un atelier thématique », ou donnez-lui un titre clair : elle n'a pas été trouvée.",
-        "Étoffez la partie 2 (2-projet.md, ligne 1) : 4 pages pour 5 à 7.",
+        "Étoffez la partie 2 (2-projet.md, ligne 1) : 4 pages pour 5 à 7. Ces pages sont comptées dans la mise en page arial-11 ; "
+          + "si la vôtre est autre, dites-la avec --mise-en-page.",
         "Racontez 2 entretiens de plus dans la partie 2 (1 trouvé, 3 demandés).",
         "Complétez ou supprimez les 2 passages restés à remplir (1-parcours.md, lignes 61 et 70).",
-        "Traitez les 2 attendus absents : 1 dans la partie 1 et 1 dans la partie 2.",
+        "Vérifiez ou écrivez les 2 attendus dont rien n'a été reconnu : 1 dans la partie 1 et 1 dans la partie 2.",
       ]
     )
   }
@@ -29,7 +30,7 @@ struct FirstActionsTests {
       }
     }
     #expect(texts.first?.hasPrefix("Annoncez chaque partie par un titre") == true)
-    #expect(!texts.contains { $0.hasPrefix("Traitez") })
+    #expect(!texts.contains { $0.hasPrefix("Vérifiez ou écrivez") })
   }
 
   @Test func givesNoTaskWithoutAFinding() throws {

@@ -164,6 +164,7 @@ enum SampleReport {
             missingFacets: status == .partial ? ["la durée"] : []
           ),
           isClaimed: code == "CP6.2",
+          parties: [2],
           modalites: status == .outsideDossier ? ["mise-en-situation", "entretien-technique"] : []
         )
       }

@@ -32,6 +32,18 @@ extension CommandLineTool {
     }
   }
 
+  /// What a référentiel's file is held with; faults of the data beside it are told under their own paths.
+  private func standard(of referentiel: Referentiel, in folder: String) throws(CommandLineError) -> Checker.Standard {
+    do {
+      _ = try environment.catalogue.savoirs(of: referentiel)
+      return try environment.catalogue.standard(for: referentiel)
+    } catch .invalid(let path, let error) {
+      throw .invalidData(path: Paths.join(folder, Paths.name(of: path)), error.faults)
+    } catch {
+      throw CommandLineError(error)
+    }
+  }
+
   /// The bytes of a file that the user names.
   func bytes(of path: String) throws(CommandLineError) -> [UInt8] {
     do { return try environment.fileSystem.read(path) } catch { throw .unreadable(error) }
@@ -93,9 +105,15 @@ extension CommandLineTool {
         French.count(referentiel.competences.count, "compétence"), French.count(referentiel.criteres.count, "critère"),
         French.count(referentiel.epreuves.count, "épreuve"), French.count(referentiel.attendus.count, "attendu"),
       ]
+      let standard = try standard(of: referentiel, in: Paths.folder(of: path))
       try write(
         French.typeset("\(SafeText.line(path)) : correct (\(referentiel.id), \(counts.joined(separator: ", "))).\n")
       )
+      if standard.knowledge == nil {
+        warn(
+          French.typeset("aucun fichier preuves….json à côté : les attendus et les critères ne seront pas recherchés.")
+        )
+      }
       return .success
     } catch let error as ReferentielError {
       let lines = error.faults.map { SafeText.line($0.diagnostic(file: path)) + "\n" }

@@ -122,7 +122,11 @@ extension CommandLineTool {
     guard let id = guide.epreuve(onCoverOf: document, defaultsTo: usual.id), let epreuve = referentiel.epreuve(id),
       epreuve.production != nil
     else { return usual }
-    warn(French.typeset("la page de garde annonce l'épreuve \(id) : elle est retenue (--epreuve pour en choisir une autre)."))
+    warn(
+      French.typeset(
+        "la page de garde annonce l'épreuve \(id) : elle est retenue (--epreuve pour en choisir une autre)."
+      )
+    )
     return epreuve
   }
 

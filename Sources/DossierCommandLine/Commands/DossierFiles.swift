@@ -51,11 +51,11 @@ struct DossierFiles {
 
   private init(file path: String, in fileSystem: any FileSystem) throws(CommandLineError) {
     // What the bytes are comes first: of a Word document, better say how to convert it than that its name is wrong.
-    let source = try Self.source(path, try Self.bytes(of: path, in: fileSystem))
+    let source = try Self.source(Paths.shown(path), try Self.bytes(of: path, in: fileSystem))
     if let fileExtension = Paths.fileExtension(of: path), !Self.fileExtensions.contains(fileExtension) {
       throw .notMarkdown(path: path)
     }
-    self.init(path: path, sources: [source], paths: [path], remarks: [])
+    self.init(path: Paths.shown(path), sources: [source], paths: [path], remarks: [])
   }
 
   private init(folder: String, in fileSystem: any FileSystem) throws(CommandLineError) {
@@ -80,14 +80,14 @@ struct DossierFiles {
         throw .unreadable(FileError(.tooLarge(limit: FileLimits.fileSize), path: folder))
       }
       do throws(CommandLineError) {
-        sources.append(try Self.source(path, bytes))
+        sources.append(try Self.source(Paths.join(Paths.shown(folder), Paths.name(of: path)), bytes))
       } catch .notText(.empty) {
         // A chapter still to be written does not stop the others from being read.
         remarks.append("Le fichier « \(path) » est vide : il est laissé de côté.")
       }
     }
     guard !sources.isEmpty else { throw .emptyFolder(folder) }
-    self.init(path: folder, sources: sources, paths: files, remarks: remarks)
+    self.init(path: Paths.shown(folder), sources: sources, paths: files, remarks: remarks)
   }
 
   /// Whether a file of a folder is a piece of the dossier: Markdown, neither hidden nor the folder's own presentation.

@@ -5,6 +5,11 @@ enum Paths {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The path as reports show it: a relative one as it is, of an absolute one the name only, for it tells whose machine it was.
+  static func shown(_ path: String) -> String {
+    path.hasPrefix("/") ? name(of: path) : path
+  }
+
   /// The folder of a path, `.` for a bare name.
   static func folder(of path: String) -> String {
     guard let slash = trimmed(path).lastIndex(of: "/") else { return "." }

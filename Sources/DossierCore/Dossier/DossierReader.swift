@@ -32,7 +32,9 @@ public struct DossierReader: Sendable {
     let parts = zip(targets, openings).map { target, opening in
       Dossier.Part(
         number: target.number,
-        section: opening.map { section(of: $0, starts: starts, end: tail.start, document: document, headings: headings) }
+        section: opening.map {
+          section(of: $0, starts: starts, end: tail.start, document: document, headings: headings)
+        }
       )
     }
     var zones = frontZones(upTo: first ?? tail.start, headings: headings, blocks: document.blocks)
@@ -52,7 +54,9 @@ public struct DossierReader: Sendable {
   ) -> [Dossier.Rival] {
     zip(targets, openings).flatMap { target, opening in
       headings.filter { heading in
-        guard let opening, heading.block != opening.heading.block, (first..<end).contains(heading.block) else { return false }
+        guard let opening, heading.block != opening.heading.block, (first..<end).contains(heading.block) else {
+          return false
+        }
         return opening.basis == .label && heading.label.part == target.number && heading.rank <= opening.heading.rank
       }.map { Dossier.Rival(part: target.number, location: Location(file: $0.span.file, line: $0.span.first)) }
     }
@@ -69,7 +73,8 @@ public struct DossierReader: Sendable {
     var stop = starts.first { $0 > start } ?? end
     // A title above the next part that only groups parts belongs to what follows.
     for heading in headings.reversed() where heading.block < stop && heading.block > start {
-      let isAbove = heading.rank < opening.heading.rank || (heading.label.group != nil && heading.rank <= opening.heading.rank)
+      let isAbove =
+        heading.rank < opening.heading.rank || (heading.label.group != nil && heading.rank <= opening.heading.rank)
       let isBare = document.blocks[heading.block + 1..<stop].allSatisfy { $0.wordCount == 0 }
       guard isAbove, isBare || heading.label.group != nil else { break }
       stop = heading.block
@@ -146,7 +151,9 @@ private struct Tail {
 
   init(headings: [Heading], lastPart: Heading?, blockCount: Int, guide: ReadingGuide) {
     let after = headings.filter { heading in heading.block > (lastPart?.block ?? -1) }
-    let annexes = after.first { $0.isAnnexes(guide) && $0.rank <= max(2, lastPart?.rank ?? 7) || $0.isAnnexes(guide) && $0.rank == 7 }
+    let annexes = after.first {
+      $0.isAnnexes(guide) && $0.rank <= max(2, lastPart?.rank ?? 7) || $0.isAnnexes(guide) && $0.rank == 7
+    }
     let annexesStart = annexes?.block ?? blockCount
     let closing = after.first { heading in
       guard heading.block < annexesStart, let lastPart else { return false }

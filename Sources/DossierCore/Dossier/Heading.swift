@@ -78,7 +78,9 @@ public struct Heading: Hashable, Sendable {
       if text.isBoldLine { return (7, text.text) }
       guard text.text.utf8.count <= 160, !text.text.contains("\n") else { return nil }
       let label = HeadingLabel(text.text, guide: guide)
-      guard label.part != nil, !text.text.hasSuffix(","), !text.text.hasSuffix(";"), !text.isContentsEntry else { return nil }
+      guard label.part != nil, !text.text.hasSuffix(","), !text.text.hasSuffix(";"), !text.isContentsEntry else {
+        return nil
+      }
       return (8, text.text)
     default:
       return nil

@@ -66,12 +66,16 @@ struct HeadingLabel: Hashable {
     let token = scalars.prefix { FoldedWords.isWordPart($0.value) }
     guard (1...5).contains(token.count) else { return [] }
     let rest = scalars.dropFirst(token.count)
-    let separators: Set<Unicode.Scalar> = [".", ")", "]", "-", "–", "—", ":", "/", "°", "\u{FE0F}", "\u{20E3}", "•", "|"]
+    let separators: Set<Unicode.Scalar> = [
+      ".", ")", "]", "-", "–", "—", ":", "/", "°", "\u{FE0F}", "\u{20E3}", "•", "|",
+    ]
     let afterSpace = rest.drop { $0.properties.isWhitespace }
     guard let next = afterSpace.first else { return [] }
     let isSeparated = separators.contains(next)
     // A dot or a dash between digits is a sub-number.
-    if isSeparated, rest.first == next, let after = rest.dropFirst().first, after.properties.numericType != nil { return [] }
+    if isSeparated, rest.first == next, let after = rest.dropFirst().first, after.properties.numericType != nil {
+      return []
+    }
     let word = String(String.UnicodeScalarView(token)).lowercased()
     if let value = Int(word), (1...30).contains(value) {
       let isBareNumber = rest.first?.properties.isWhitespace == true && next.properties.isUppercase
@@ -88,12 +92,14 @@ struct HeadingLabel: Hashable {
 /// Numbers as French titles write them.
 enum FrenchNumber {
   private static let ordinals: [String: Int] = [
-    "premiere": 1, "premier": 1, "deuxieme": 2, "seconde": 2, "second": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5,
+    "premiere": 1, "premier": 1, "deuxieme": 2, "seconde": 2, "second": 2, "troisieme": 3, "quatrieme": 4,
+    "cinquieme": 5,
     "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10, "onzieme": 11, "douzieme": 12,
   ]
 
   private static let cardinals: [String: Int] = [
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    "dix": 10,
     "onze": 11, "douze": 12,
   ]
 

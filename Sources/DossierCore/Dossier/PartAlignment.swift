@@ -39,7 +39,9 @@ struct PartAlignment {
     /// Weights first; equal weights are told apart by the titles, so that the result never depends on hashing.
     func isBetter(than other: Path) -> Bool {
       if weight != other.weight { return weight > other.weight }
-      for lane in 0..<PartAlignment.maximumTargets where titles[lane] != other.titles[lane] { return titles[lane] < other.titles[lane] }
+      for lane in 0..<PartAlignment.maximumTargets where titles[lane] != other.titles[lane] {
+        return titles[lane] < other.titles[lane]
+      }
       return false
     }
 
@@ -52,6 +54,7 @@ struct PartAlignment {
   /// - Complexity: O(titles × targets): the number of beginnings kept is bounded.
   func best(targetCount: Int) -> Choice {
     let count = min(targetCount, Self.maximumTargets)
+    let hopes = hopes(targetCount: count)
     var paths = [Path()]
     for title in opening.indices.prefix(Self.maximumTitles) {
       var next: [UInt64: Path] = [:]
@@ -68,13 +71,33 @@ struct PartAlignment {
           Self.offer(opened, to: &next)
         }
       }
-      paths = Array(next.values.sorted { $0.isBetter(than: $1) }.prefix(Self.beam))
+      paths = Self.mostPromising(next.values, hopes: hopes[title + 1])
     }
     let winner = paths.first ?? Path()
     return Choice(
       titles: (0..<targetCount).map { $0 < count && winner.titles[$0] != .max ? Int(winner.titles[$0]) : nil },
       weight: winner.weight
     )
+  }
+
+  /// For each title and target, the most that a title from there on can still weigh for the target.
+  ///
+  /// A table of contents repeats every title of the parts: without this, the ways that wait for the parts themselves would be given up.
+  private func hopes(targetCount count: Int) -> [[Double]] {
+    var hopes = [[Double]](repeating: [Double](repeating: 0, count: count), count: opening.count + 1)
+    for title in opening.indices.reversed() {
+      for target in 0..<count { hopes[title][target] = max(hopes[title + 1][target], opening[title][target]) }
+    }
+    return hopes
+  }
+
+  private static func mostPromising(_ paths: some Collection<Path>, hopes: [Double]) -> [Path] {
+    let promised = paths.map { path in
+      let hope = hopes.indices.reduce(0.0) { path.opened & (1 << UInt32($1)) == 0 ? $0 + hopes[$1] : $0 }
+      return (path: path, weight: path.weight + hope)
+    }
+    let sorted = promised.sorted { $0.weight == $1.weight ? $0.path.isBetter(than: $1.path) : $0.weight > $1.weight }
+    return sorted.prefix(beam).map(\.path)
   }
 
   private func order(from: Int, to: Int) -> Double {

@@ -38,7 +38,9 @@ struct PartFinder {
         let attempt = align(candidates, end: end, numbering: numbering)
         // Parts are titles of a high rank; a bold line stands anywhere.
         let weight = attempt.weight - (rank == 7 ? 4 : 3 * Double(ranks.firstIndex(of: rank) ?? 0))
-        guard attempt.openings.contains(where: { $0 != nil }), best.map({ weight > $0.weight }) ?? true else { continue }
+        guard attempt.openings.contains(where: { $0 != nil }), best.map({ weight > $0.weight }) ?? true else {
+          continue
+        }
         best = (Result(openings: attempt.openings, rank: rank), weight)
         // All parts, in order, each with weight of its own: titles of a lower rank could not say better.
         isSure = rank < 7 && isOrdered(attempt.openings) && weight >= 3.5 * Double(targets.count)
@@ -75,7 +77,8 @@ struct PartFinder {
     return named && targets.contains { !$0.otherNumbers.isEmpty } && targets.count > 1 ? [.own, .other] : [.own]
   }
 
-  private func align(_ candidates: [Heading], end: Int, numbering: Numbering) -> (openings: [Opening?], weight: Double) {
+  private func align(_ candidates: [Heading], end: Int, numbering: Numbering) -> (openings: [Opening?], weight: Double)
+  {
     let profiles = candidates.indices.map { position in
       let next = position + 1 < candidates.count ? candidates[position + 1].block : end
       return SectionProfile(
@@ -105,7 +108,9 @@ struct PartFinder {
   // A bold line just under the title is its second half: « Première partie », then the subject.
   private func titleWords(of heading: Heading, before next: Int) -> [String] {
     let follower = heading.block + 1
-    guard follower < next, case .paragraph(let text) = blocks[follower].content, text.isBoldLine else { return heading.words }
+    guard follower < next, case .paragraph(let text) = blocks[follower].content, text.isBoldLine else {
+      return heading.words
+    }
     return heading.words + FoldedWords(text.text).content
   }
 }

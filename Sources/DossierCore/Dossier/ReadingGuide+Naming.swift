@@ -13,7 +13,9 @@ extension ReadingGuide {
       case .heading(_, let text), .paragraph(let text):
         guard text.text.utf8.count <= 200 else { continue }
         let words = FoldedWords(text.text).content
-        for alias in epreuves where alias.epreuve != usual && alias.names.isFound(in: words) { named.insert(alias.epreuve) }
+        for alias in epreuves where alias.epreuve != usual && alias.names.isFound(in: words) {
+          named.insert(alias.epreuve)
+        }
       default: continue
       }
     }

@@ -9,7 +9,7 @@ struct WantedEvidence {
   let outside: [CritereResult]
 
   private let attendus: [(attendu: Attendu, partie: Int)]
-  private let criteres: [Critere]
+  private let criteres: [(critere: Critere, parts: [Int])]
 
   init(epreuve: Epreuve, referentiel: Referentiel) {
     let parties = epreuve.production?.parties ?? []
@@ -31,13 +31,14 @@ struct WantedEvidence {
               competence: entry.competence.rawValue,
               assessment: Assessment(status: .outsideDossier),
               isClaimed: false,
+              parties: [],
               modalites: modalites.map(\.rawValue)
             )
           )
         }
       }
     }
-    criteres = shown.map(\.critere)
+    criteres = shown
     self.outside = outside
     scopes =
       attendus.map { EvidenceEngine.Scope(id: $0.attendu.id.rawValue, parts: [$0.partie]) }
@@ -51,12 +52,13 @@ struct WantedEvidence {
 
   /// The results of the critères, from the engine's answers to all scopes.
   func criteres(_ found: [Assessment]) -> [CritereResult] {
-    zip(criteres, found.dropFirst(attendus.count)).map { critere, assessment in
+    zip(criteres, found.dropFirst(attendus.count)).map { wanted, assessment in
       CritereResult(
-        critere: critere,
-        competence: critere.id.competence.rawValue,
+        critere: wanted.critere,
+        competence: wanted.critere.id.competence.rawValue,
         assessment: assessment,
         isClaimed: assessment.isDeclared,
+        parties: wanted.parts,
         modalites: []
       )
     }

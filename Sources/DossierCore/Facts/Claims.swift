@@ -4,13 +4,17 @@ extension FactSheet {
   /// The codes that look like those of critères in a dossier's comments, such as `<!-- CP6.2 -->`.
   static func claims(in text: AnnotatedText) -> [Claim] {
     text.comments.flatMap { comment in
-      codes(in: comment.text).map { Claim(code: $0, location: Location(file: comment.span.file, line: comment.span.first)) }
+      codes(in: comment.text).map {
+        Claim(code: $0, location: Location(file: comment.span.file, line: comment.span.first))
+      }
     }
   }
 
   /// The codes of a comment that holds nothing else.
   static func codes(in comment: String) -> [String] {
-    let words = comment.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\u{A0}" }.map { $0.uppercased() }
+    let words = comment.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\u{A0}" }.map {
+      $0.uppercased()
+    }
     guard !words.isEmpty, words.count <= 20, words.allSatisfy(isCode) else { return [] }
     return words
   }
@@ -35,36 +39,5 @@ extension FactSheet {
       }
     }
     return found
-  }
-}
-
-/// Words that a writer leaves in place of a text to come.
-enum Leftover {
-  private static let marks = ["a completer", "a rediger", "a ecrire", "a remplir", "a developper", "todo", "lorem ipsum", "xxxx"]
-
-  /// Where such words stand in brackets or parentheses, or fill a line of their own, in UTF-8 offsets.
-  static func offset(in text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    var start: Int?
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "("): start = index
-      case UInt8(ascii: "]"), UInt8(ascii: ")"):
-        if let opening = start, index - opening <= 120, holdsMark(bytes[opening + 1..<index]) { return opening }
-        start = nil
-      default: break
-      }
-    }
-    return bytes.count <= 60 && isMark(bytes[...]) ? 0 : nil
-  }
-
-  private static func holdsMark(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let folded = FoldedWords(String(decoding: bytes, as: UTF8.self)).all.joined(separator: " ")
-    return marks.contains { folded.hasPrefix($0) }
-  }
-
-  private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let folded = FoldedWords(String(decoding: bytes, as: UTF8.self)).all.joined(separator: " ")
-    return marks.contains(folded) || folded.hasPrefix("lorem ipsum")
   }
 }

@@ -39,7 +39,8 @@ struct EntretienMark {
     rank = Self.rank(in: folded.content, near: nouns)
     let plurals = ["entretiens", "rencontres", "rendezvous", "seances"]
     let counts = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "nos", "mes", "chaque", "ces"]
-    isPlural = rank == nil && date == nil
+    isPlural =
+      rank == nil && date == nil
       && (folded.all.contains { plurals.contains($0) } || folded.all.contains { counts.contains($0) })
   }
 
@@ -54,7 +55,9 @@ struct EntretienMark {
       if noun > 0, let rank = FrenchNumber.ordinal(words[noun - 1]) { return rank }
       var next = noun + 1
       while next < words.count, ["n", "no", "numero", "vous"].contains(words[next]) { next += 1 }
-      if next < words.count, words[next].count <= 2, let rank = FrenchNumber.cardinal(words[next]), !isDay(at: next, in: words) {
+      if next < words.count, words[next].count <= 2, let rank = FrenchNumber.cardinal(words[next]),
+        !isDay(at: next, in: words)
+      {
         return rank
       }
     }

@@ -81,7 +81,9 @@ struct EntretienFinder {
 
     private mutating func readEntry(_ text: String, at span: SourceSpan) {
       let mark = EntretienMark(text, guide: guide)
-      if mark.isOne || (announced && (mark.date != nil || opensWithRank(text))) { add(mark, at: span, rank: leadingRank(text)) }
+      if mark.isOne || (announced && (mark.date != nil || opensWithRank(text))) {
+        add(mark, at: span, rank: leadingRank(text))
+      }
     }
 
     private mutating func read(_ table: Table) {
@@ -147,7 +149,11 @@ extension RichText {
   var opening: String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == 0x0A || bytes.count > 80 { break }
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == 0x0A
+        || bytes.count > 80
+      {
+        break
+      }
       bytes.append(byte)
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -16,6 +16,8 @@ struct FactSheet {
   let leftovers: [Location]
   /// The titles that announce a part that another title was taken for.
   let rivals: [Rival]
+  /// Whether the référentiel has data on what shows its attendus and critères.
+  let hasEvidenceData: Bool
 
   /// A critère that a comment claims.
   struct Claim: Hashable {

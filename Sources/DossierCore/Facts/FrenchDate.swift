@@ -29,7 +29,9 @@ struct FrenchDate: Hashable {
     if let month = months[words[index + 1]] { return FrenchDate(day: day, month: month) }
     // 12/03/2025 and 12.03.2025 come as three numbers.
     guard index + 2 < words.count, let month = Int(words[index + 1]), (1...12).contains(month) else { return nil }
-    guard words[index + 1].count == 2, let year = Int(words[index + 2]), (2000...2099).contains(year) || words[index + 2].count == 2 else {
+    guard words[index + 1].count == 2, let year = Int(words[index + 2]),
+      (2000...2099).contains(year) || words[index + 2].count == 2
+    else {
       return nil
     }
     return FrenchDate(day: day, month: month)

@@ -15,7 +15,12 @@ struct NarratedEntretiens {
     for block in blocks {
       guard case .paragraph(let text) = block.content else { continue }
       for (sentence, offset) in sentences(of: text.text).prefix(firstSentencesOnly ? 1 : .max) {
-        guard let entretien = entretien(in: sentence, line: text.line(at: offset) ?? block.span.first, file: block.span.file)
+        guard
+          let entretien = entretien(
+            in: sentence,
+            line: text.line(at: offset) ?? block.span.first,
+            file: block.span.file
+          )
         else { continue }
         if !found.contains(where: { $0.isSame(as: entretien) }) { found.append(entretien) }
       }
@@ -42,7 +47,8 @@ struct NarratedEntretiens {
   private func day(in words: [String]) -> FrenchDate? {
     if let (date, index) = FrenchDate.first(in: words), index <= 12 { return date }
     for index in words.indices.dropLast(0).prefix(12) where words[index] == "le" && index + 1 < words.count {
-      if let day = Int(words[index + 1]), (1...31).contains(day), index + 2 >= words.count || !isUnit(words[index + 2]) {
+      if let day = Int(words[index + 1]), (1...31).contains(day), index + 2 >= words.count || !isUnit(words[index + 2])
+      {
         return FrenchDate(day: day, month: 0)
       }
     }
@@ -59,7 +65,9 @@ struct NarratedEntretiens {
     var sentences: [(String, Int)] = []
     var start = 0
     for index in bytes.indices where [0x2E, 0x21, 0x3F].contains(bytes[index]) {
-      guard index + 2 < bytes.count, bytes[index + 1] == 0x20, isOpening(bytes[index + 2]), index - start > 12 else { continue }
+      guard index + 2 < bytes.count, bytes[index + 1] == 0x20, isOpening(bytes[index + 2]), index - start > 12 else {
+        continue
+      }
       sentences.append((String(decoding: bytes[start...index], as: UTF8.self), start))
       start = index + 2
     }

@@ -66,7 +66,8 @@ struct PageMeasure {
   }
 
   /// How the whole stands to its range: its parts' doubts add up only when they decide.
-  static func wholeStatus(_ parties: [PartieResult], range: PageRange?, countsSheets: Bool, margin: Int) -> RangeStatus {
+  static func wholeStatus(_ parties: [PartieResult], range: PageRange?, countsSheets: Bool, margin: Int) -> RangeStatus
+  {
     guard let range, parties.contains(where: { $0.first != nil }) else { return .missing }
     let found = parties.filter { $0.first != nil }
     guard countsSheets else {

@@ -52,7 +52,9 @@ struct SubjectIndex {
       var next = position + 1
       for slot in rest {
         while next < end, text.words.words[Int(text.tokens[next].word)].classes.contains(.function) { next += 1 }
-        guard next < end, slot.matches(TextFolding.folded(text.words.lowercase(text.tokens[next].word))) else { return false }
+        guard next < end, slot.matches(TextFolding.folded(text.words.lowercase(text.tokens[next].word))) else {
+          return false
+        }
         next += 1
       }
       return true

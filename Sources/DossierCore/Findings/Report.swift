@@ -191,6 +191,8 @@ public struct CritereResult: Hashable, Sendable {
   public var assessment: Assessment
   /// Whether the candidate claims it in a comment.
   public var isClaimed: Bool
+  /// The parts that show it, by number; all of them for what may be shown anywhere, none for what the dossier does not show.
+  public var parties: [Int]
   /// The modalités that assess it, by id, when it is not shown in the dossier.
   public var modalites: [String]
 }

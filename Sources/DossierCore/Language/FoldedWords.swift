@@ -41,8 +41,10 @@ struct FoldedWords: Hashable, Sendable {
   private static let elided: Set<String> = ["l", "d", "j", "qu", "n", "s", "c", "m", "t", "lorsqu", "puisqu", "jusqu"]
 
   private static let grammatical: Set<String> = [
-    "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "a", "au", "aux", "et", "ou", "en", "pour", "par", "sur",
-    "avec", "dans", "chez", "mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "leur", "leurs", "ce", "cet", "cette",
+    "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "a", "au", "aux", "et", "ou", "en", "pour", "par",
+    "sur",
+    "avec", "dans", "chez", "mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "leur", "leurs", "ce", "cet",
+    "cette",
     "ces", "que", "qui", "je", "il", "elle", "on", "nous", "est", "the", "of",
   ]
 }

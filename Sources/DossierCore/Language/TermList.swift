@@ -48,7 +48,9 @@ struct TermList: Hashable, Sendable {
   /// - Complexity: O(words × terms that begin alike).
   func matches(in words: [String]) -> Set<Int> {
     let bytes = words.map { Array($0.utf8) }
-    return Set(bytes.indices.flatMap { index in candidates(for: bytes[index]).filter { matches($0, at: index, in: bytes) } })
+    return Set(
+      bytes.indices.flatMap { index in candidates(for: bytes[index]).filter { matches($0, at: index, in: bytes) } }
+    )
   }
 
   /// The length in words of the longest term that stands at an index, or `nil`.

@@ -28,7 +28,11 @@ enum Masking {
         if digits >= 8 { return true }
       }
       let isWordStart = !(0x61...0x7A).contains(previous | 0x20) && previous < 0x80
-      if isWordStart, byte | 0x20 == UInt8(ascii: "m") || byte | 0x20 == UInt8(ascii: "n"), opensTelling(text.utf8[index...]) { return true }
+      if isWordStart, byte | 0x20 == UInt8(ascii: "m") || byte | 0x20 == UInt8(ascii: "n"),
+        opensTelling(text.utf8[index...])
+      {
+        return true
+      }
       previous = byte
       text.utf8.formIndex(after: &index)
     }
@@ -96,7 +100,9 @@ enum Masking {
       var index = range.upperBound
       var names = 0
       while names < 3 {
-        while index < scalars.count, scalars[index] == "." || isSpace(scalars[index]) || scalars[index] == "-" { index += 1 }
+        while index < scalars.count, scalars[index] == "." || isSpace(scalars[index]) || scalars[index] == "-" {
+          index += 1
+        }
         guard index < scalars.count, scalars[index].properties.isUppercase else { break }
         let start = index
         while index < scalars.count, isLetter(scalars[index]) { index += 1 }
@@ -110,14 +116,18 @@ enum Masking {
   private static func maskBirthDates(_ scalars: inout [Unicode.Scalar]) {
     let all = words(of: scalars)
     for position in all.indices.dropLast() where ["né", "née", "nés", "naissance"].contains(all[position].1) {
-      guard all[position + 1].1 == "le" || all[position + 1].1 == "en" || all[position].1 == "naissance" else { continue }
+      guard all[position + 1].1 == "le" || all[position + 1].1 == "en" || all[position].1 == "naissance" else {
+        continue
+      }
       for (range, word) in all.dropFirst(position + 1).prefix(5) where word.allSatisfy(\.isNumber) {
         for place in range { scalars[place] = "*" }
       }
     }
   }
 
-  private static let civilities: Set<String> = ["m", "mr", "mme", "mmes", "mlle", "melle", "madame", "monsieur", "mademoiselle"]
+  private static let civilities: Set<String> = [
+    "m", "mr", "mme", "mmes", "mlle", "melle", "madame", "monsieur", "mademoiselle",
+  ]
 
   private static func words(of scalars: [Unicode.Scalar]) -> [(Range<Int>, String)] {
     var found: [(Range<Int>, String)] = []

@@ -58,6 +58,14 @@ public struct Catalogue: Sendable {
 }
 
 extension Catalogue {
+  /// The catalogue with other data for a référentiel; what has no counterpart among the files is taken away, its own text excepted.
+  public func replacingData(of referentiel: Referentiel.ID, by files: [File]) -> Catalogue {
+    let kept = self.files.filter { file in
+      !file.path.hasPrefix("\(referentiel)/") || file.path == "\(referentiel)/referentiel.json"
+    }
+    return Catalogue(files: kept + files)
+  }
+
   /// The ids of the référentiels, sorted.
   public var ids: [Referentiel.ID] {
     files.compactMap { file in

@@ -54,9 +54,13 @@ package struct FirstActions {
   private func lengths(_ status: RangeStatus, one: String, several: String) -> String? {
     let parties = report.parties.filter { $0.status == status && $0.first != nil }
     guard has("PAG001"), let first = parties.first else { return nil }
-    if parties.count == 1 { return "\(one) \(first.partie.numero)\(place(first)) : \(measure(first))." }
+    let subject =
+      parties.count == 1
+      ? "\(one) \(first.partie.numero)\(place(first)) : \(measure(first))"
+      : "\(several) : \(parties.map { "partie \($0.partie.numero)\(place($0)), \(measure($0))" }.joined(separator: " ; "))"
+    // The same text is 18 or 32 pages: somebody who writes in another layout must read this first.
     return
-      "\(several) : \(parties.map { "partie \($0.partie.numero)\(place($0)), \(measure($0))" }.joined(separator: " ; "))."
+      "\(subject). Ces pages sont comptées dans la mise en page \(report.pages.layout) ; si la vôtre est autre, dites-la avec --mise-en-page."
   }
 
   private func place(_ result: PartieResult) -> String {
@@ -96,27 +100,32 @@ package struct FirstActions {
     let absent = report.attendus.filter { $0.assessment.status == .absent && found.contains($0.partie) }
     guard has("ATT001"), let first = absent.first else { return nil }
     if absent.count == 1 {
-      return "Traitez dans la partie \(first.partie) l'attendu absent : « \(first.attendu.libelle) »."
+      return
+        "Vérifiez ou écrivez dans la partie \(first.partie) l'attendu dont rien n'a été reconnu : « \(first.attendu.libelle) »."
     }
     let parts = report.parties.map(\.partie.numero).filter { number in absent.contains { $0.partie == number } }
-    guard parts.count > 1 else { return "Traitez les \(absent.count) attendus absents de la partie \(first.partie)." }
+    guard parts.count > 1 else {
+      return "Vérifiez ou écrivez les \(absent.count) attendus de la partie \(first.partie) dont rien n'a été reconnu."
+    }
     let counts = parts.map { number in "\(absent.count { $0.partie == number }) dans la partie \(number)" }
-    return "Traitez les \(absent.count) attendus absents : \(French.list(counts))."
+    return "Vérifiez ou écrivez les \(absent.count) attendus dont rien n'a été reconnu : \(French.list(counts))."
   }
 
   private var criteres: String? {
     let absent = report.criteres.filter { $0.assessment.status == .absent }
     guard has("CRI001"), let first = absent.first else { return nil }
     if absent.count == 1 {
-      return "Montrez par un exemple le critère \(first.critere.id) : « \(first.critere.libelle) »."
+      return "Vérifiez, ou montrez par un exemple, le critère \(first.critere.id) : « \(first.critere.libelle) »."
     }
     var competences: [String] = []
     for result in absent where !competences.contains(result.competence) { competences.append(result.competence) }
     guard competences.count > 1 else {
-      return "Montrez par des exemples les \(absent.count) critères sans trace de \(first.competence)."
+      return
+        "Vérifiez, ou montrez par des exemples, les \(absent.count) critères sans trace reconnue de \(first.competence)."
     }
     let parts = competences.map { code in "\(absent.count { $0.competence == code }) de \(code)" }
-    return "Montrez par des exemples les \(absent.count) critères sans trace : \(French.list(parts))."
+    return
+      "Vérifiez, ou montrez par des exemples, les \(absent.count) critères sans trace reconnue : \(French.list(parts))."
   }
 
   /// The other rules with an error or a warning, the most serious first, then in the order of the findings.

@@ -10,7 +10,8 @@ struct CoverTests {
   }
 
   @Test(arguments: [
-    ("m-ccp1.md", "ccp1"), ("o-ccp2.md", "ccp2"), ("a-mission-locale.md", nil), ("k-e2c.md", nil), ("cap-emploi.md", nil),
+    ("m-ccp1.md", "ccp1"), ("o-ccp2.md", "ccp2"), ("a-mission-locale.md", nil), ("k-e2c.md", nil),
+    ("cap-emploi.md", nil),
   ])
   func readsTheEpreuveOnTheCoverOfWholeDossiers(_ name: String, _ expected: String?) throws {
     #expect(try epreuve(CorpusFolder.text(name)) == expected)

@@ -13,19 +13,26 @@ struct HeadingStyle: CustomTestStringConvertible, Sendable {
   private static let ordinals = ["Première", "Deuxième", "Troisième", "Quatrième", "Cinquième", "Sixième", "Septième"]
   private static let marks = ["1ère", "2ème", "3e", "4ème", "5ème", "6e", "7e"]
   private static let vague = [
-    "Ma structure, mon territoire, mes partenaires", "Yanis", "Élise", "En groupe", "Au téléphone", "Chez R.", "Mathilde",
+    "Ma structure, mon territoire, mes partenaires", "Yanis", "Élise", "En groupe", "Au téléphone", "Chez R.",
+    "Mathilde",
   ]
 
   static let all: [HeadingStyle] = [
     HeadingStyle(name: "ordinals in words") { "# \(ordinals[$0]) partie : \(StyledDossier.subjects[$0])" },
     HeadingStyle(name: "ordinals alone") { "# \(ordinals[$0]) partie" },
     HeadingStyle(name: "ordinals in figures") { "# \(marks[$0]) partie - \(StyledDossier.subjects[$0])" },
-    HeadingStyle(name: "capitals and numerals") { "# PARTIE \(romans[$0]) : \(StyledDossier.subjects[$0].uppercased())" },
+    HeadingStyle(name: "capitals and numerals") {
+      "# PARTIE \(romans[$0]) : \(StyledDossier.subjects[$0].uppercased())"
+    },
     HeadingStyle(name: "numerals and a dash") { "# \(romans[$0]) – \(StyledDossier.subjects[$0])" },
     HeadingStyle(name: "figures and a dot") { "# \($0 + 1). \(StyledDossier.subjects[$0])" },
     HeadingStyle(name: "figures and a parenthesis") { "# \($0 + 1)) \(StyledDossier.subjects[$0])" },
-    HeadingStyle(name: "capital letters") { "# \(["A", "B", "C", "D", "E", "F", "G"][$0]). \(StyledDossier.subjects[$0])" },
-    HeadingStyle(name: "small letters") { "# \(["a", "b", "c", "d", "e", "f", "g"][$0]) – \(StyledDossier.subjects[$0])" },
+    HeadingStyle(name: "capital letters") {
+      "# \(["A", "B", "C", "D", "E", "F", "G"][$0]). \(StyledDossier.subjects[$0])"
+    },
+    HeadingStyle(name: "small letters") {
+      "# \(["a", "b", "c", "d", "e", "f", "g"][$0]) – \(StyledDossier.subjects[$0])"
+    },
     HeadingStyle(name: "bold lines with a number") { "**Partie \($0 + 1) - \(StyledDossier.subjects[$0])**" },
     HeadingStyle(name: "bold lines without a number") { "**\(StyledDossier.subjects[$0])**" },
     HeadingStyle(name: "plain lines") { "PARTIE \($0 + 1) : \(StyledDossier.subjects[$0])" },
@@ -35,7 +42,9 @@ struct HeadingStyle: CustomTestStringConvertible, Sendable {
     HeadingStyle(name: "CCP and parts of each") {
       ["# CCP 1 : Accueillir"][safe: $0] ?? ($0 < 4 ? "# CCP 2 – Partie \($0)" : "# CCP 3 – Partie \($0 - 3)")
     },
-    HeadingStyle(name: "pandoc's anchors") { "# <span id=\"anchor-\($0)\"></span>Partie \($0 + 1) – \(StyledDossier.subjects[$0])" },
+    HeadingStyle(name: "pandoc's anchors") {
+      "# <span id=\"anchor-\($0)\"></span>Partie \($0 + 1) – \(StyledDossier.subjects[$0])"
+    },
     HeadingStyle(name: "trailing attributes") { "# Partie \($0 + 1) {#partie-\($0 + 1) .unnumbered}" },
   ]
 }

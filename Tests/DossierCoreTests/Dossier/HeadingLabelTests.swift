@@ -8,8 +8,10 @@ struct HeadingLabelTests {
   }
 
   @Test(arguments: [
-    ("Première partie", 1), ("PARTIE III : L'atelier", 3), ("1ère partie", 1), ("2nde partie", 2), ("La troisième partie", 3),
-    ("Partie n° 4", 4), ("Partie quatre", 4), ("IIe partie", 2), ("Dossier – partie 2", 2), ("Partie B", 2), ("Chapitre 5", 5),
+    ("Première partie", 1), ("PARTIE III : L'atelier", 3), ("1ère partie", 1), ("2nde partie", 2),
+    ("La troisième partie", 3),
+    ("Partie n° 4", 4), ("Partie quatre", 4), ("IIe partie", 2), ("Dossier – partie 2", 2), ("Partie B", 2),
+    ("Chapitre 5", 5),
   ])
   func readsTheNumberOfAPart(_ title: String, _ number: Int) throws {
     #expect(try label(title).part == number)
@@ -20,12 +22,16 @@ struct HeadingLabelTests {
     #expect(try label(title).group == number)
   }
 
-  @Test(arguments: [("1. Ma structure", 1), ("IV – L'atelier", 4), ("C) Le projet", 3), ("2 Le territoire", 2), ("7/ Chez R.", 7)])
+  @Test(arguments: [
+    ("1. Ma structure", 1), ("IV – L'atelier", 4), ("C) Le projet", 3), ("2 Le territoire", 2), ("7/ Chez R.", 7),
+  ])
   func readsABareEnumerator(_ title: String, _ number: Int) throws {
     #expect(try label(title).enumerators.contains { $0.value == number })
   }
 
-  @Test(arguments: ["1.1 Le statut", "2.3. Les acteurs", "Un atelier", "M. D. et son parcours", "2 femmes", "Il arrive"])
+  @Test(arguments: [
+    "1.1 Le statut", "2.3. Les acteurs", "Un atelier", "M. D. et son parcours", "2 femmes", "Il arrive",
+  ])
   func takesNoSubNumberNorWordForAnEnumerator(_ title: String) throws {
     let read = try label(title)
     #expect(read.part == nil && read.group == nil)

@@ -23,8 +23,11 @@ struct StyledDossier {
   /// The last lines of the parts in the dossier.
   static let lastLines = [130, 206, 296, 396, 484, 562, 599]
 
-  private static let lines = CorpusFolder.text("a-mission-locale.md").split(separator: "\n", omittingEmptySubsequences: false)
-    .map(String.init)
+  private static let lines = CorpusFolder.text("a-mission-locale.md").split(
+    separator: "\n",
+    omittingEmptySubsequences: false
+  )
+  .map(String.init)
 
   /// The dossier with the headings that a style gives for each part, 0-based.
   static func text(_ style: (Int) -> String) -> String {

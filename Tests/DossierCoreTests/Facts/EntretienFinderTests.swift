@@ -12,42 +12,50 @@ struct EntretienForm: CustomTestStringConvertible, Sendable {
   static let all: [EntretienForm] = [
     EntretienForm(
       testDescription: "titles with ranks and dates",
-      text: "## Premier entretien – 12 mars\n\nIl arrive en retard, sans rien dire.\n\n## Deuxième entretien – 26 mars\n\nNous relisons ensemble sa feuille.\n\n## RDV n°3 (14 mai)\n\nElle signe et nous fixons la suite.",
+      text:
+        "## Premier entretien – 12 mars\n\nIl arrive en retard, sans rien dire.\n\n## Deuxième entretien – 26 mars\n\nNous relisons ensemble sa feuille.\n\n## RDV n°3 (14 mai)\n\nElle signe et nous fixons la suite.",
       lines: [3, 7, 11]
     ),
     EntretienForm(
       testDescription: "dates below a title that announces them",
-      text: "## Les deux rencontres\n\n### Mardi 11 février\n\nElle garde son manteau sur elle.\n\n### Mardi 25 mars\n\nSix semaines ont passé depuis février.",
+      text:
+        "## Les deux rencontres\n\n### Mardi 11 février\n\nElle garde son manteau sur elle.\n\n### Mardi 25 mars\n\nSix semaines ont passé depuis février.",
       lines: [5, 9]
     ),
     EntretienForm(
       testDescription: "bold words that open paragraphs",
-      text: "**Première rencontre (4 mars).** Il parle.\n\n**Deuxième rencontre (18 mars).** Il écoute.\n\n**Point de suivi du 2 avril.** Il signe.",
+      text:
+        "**Première rencontre (4 mars).** Il parle.\n\n**Deuxième rencontre (18 mars).** Il écoute.\n\n**Point de suivi du 2 avril.** Il signe.",
       lines: [3, 5, 7]
     ),
     EntretienForm(
       testDescription: "rows of a table",
-      text: "| Date | Objet de l'entretien | Ce qui s'est dit |\n|---|---|---|\n| 4 mars | Accueil | Rien |\n| 18 mars | Projet | Tout |\n| 2 avril | Contrat | Oui |",
+      text:
+        "| Date | Objet de l'entretien | Ce qui s'est dit |\n|---|---|---|\n| 4 mars | Accueil | Rien |\n| 18 mars | Projet | Tout |\n| 2 avril | Contrat | Oui |",
       lines: [5, 6, 7]
     ),
     EntretienForm(
       testDescription: "items of a list",
-      text: "## Nos trois rendez-vous\n\n1. **Mardi 4 mars.** Elle pose son téléphone.\n2. **Mardi 25 mars.** Elle en apporte seize.\n3. **Mardi 15 avril.** Nous parlons.",
+      text:
+        "## Nos trois rendez-vous\n\n1. **Mardi 4 mars.** Elle pose son téléphone.\n2. **Mardi 25 mars.** Elle en apporte seize.\n3. **Mardi 15 avril.** Nous parlons.",
       lines: [5, 6, 7]
     ),
     EntretienForm(
       testDescription: "paragraphs that open with a date",
-      text: "Le 3 mars, je reçois Tesfay à 10 heures.\n\nNous nous revoyons le 17, encore avec l'interprète.\n\nLe 28 avril, nous nous voyons pour la troisième fois.",
+      text:
+        "Le 3 mars, je reçois Tesfay à 10 heures.\n\nNous nous revoyons le 17, encore avec l'interprète.\n\nLe 28 avril, nous nous voyons pour la troisième fois.",
       lines: [3, 5, 7]
     ),
     EntretienForm(
       testDescription: "titles without an account are none",
-      text: "## Entretien 1 (18 mars)\n\nIl parle de son ancien métier.\n\n## Entretien 2 (29 avril)\n\nNous relisons sa feuille ensemble.\n\n## Entretien 3\n\n[À COMPLÉTER]",
+      text:
+        "## Entretien 1 (18 mars)\n\nIl parle de son ancien métier.\n\n## Entretien 2 (29 avril)\n\nNous relisons sa feuille ensemble.\n\n## Entretien 3\n\n[À COMPLÉTER]",
       lines: [3, 7]
     ),
     EntretienForm(
       testDescription: "plans and job interviews are none",
-      text: "## Le plan\n\n- 20 mars : test de français ;\n- 3 avril : dossier déposé ;\n- 7 avril : entretien d'embauche chez R.\n\nJe l'ai croisée au marché le 9 avril.",
+      text:
+        "## Le plan\n\n- 20 mars : test de français ;\n- 3 avril : dossier déposé ;\n- 7 avril : entretien d'embauche chez R.\n\nJe l'ai croisée au marché le 9 avril.",
       lines: []
     ),
   ]
@@ -64,7 +72,8 @@ struct EntretienFinderTests {
 
   @Test
   func countsAnEntretienTitledTwiceOnce() throws {
-    let text = "# Partie\n\n## Premier entretien, 4 mars\n\nIl vient seul, comme il l'avait dit.\n\n**Premier entretien (4 mars) :** suite.\n\n## Deuxième entretien\n\nElle revient avec sa sœur et son dossier."
+    let text =
+      "# Partie\n\n## Premier entretien, 4 mars\n\nIl vient seul, comme il l'avait dit.\n\n**Premier entretien (4 mars) :** suite.\n\n## Deuxième entretien\n\nElle revient avec sa sœur et son dossier."
     let document = Document(parsing: [try SourceText(path: "d.md", bytes: Array(text.utf8))])
     let finder = EntretienFinder(guide: try Reading.catalogue.guide(for: "cip-2018"))
     #expect(finder.entretiens(in: document.blocks[...]).map(\.location.line) == [3, 9])

@@ -8,7 +8,10 @@ struct MaskingTests {
     ("+33 6 12 34 56 78", "+33 * ** ** ** **"),
     ("NIR 2 85 07 69 123 456 78", "NIR 2 8* ** ** *** *** **"),
     ("écrire à jeanne.morel@exemple.fr", "écrire à j***********@**********"),
-    ("au nom de M. Yonas Habtemichael, né le 14 septembre 1991", "au nom de M. Y**** H***********, né le ** septembre ****"),
+    (
+      "au nom de M. Yonas Habtemichael, né le 14 septembre 1991",
+      "au nom de M. Y**** H***********, né le ** septembre ****"
+    ),
     ("Madame Sandrine LEROY arrive", "Madame S******* L**** arrive"),
     ("numéro étranger 7503148266", "numéro étranger 75********"),
   ])

@@ -6,13 +6,15 @@ struct AttenduRules: RuleKind {
 
   func findings(in facts: FactSheet, by catalogue: RuleCatalogue) -> [Finding] {
     facts.attendus.compactMap { item in
-      guard let part = facts.parties.first(where: { $0.partie.numero == item.partie }), part.first != nil else { return nil }
+      guard let part = facts.parties.first(where: { $0.partie.numero == item.partie }), part.first != nil else {
+        return nil
+      }
       switch item.assessment.status {
       case .found, .outsideDossier: return nil
       case .absent:
         return catalogue.finding(
           "ATT001",
-          "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : aucune trace trouvée.",
+          "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : aucune trace reconnue.",
           advice: item.assessment.advice,
           at: part.first,
           source: item.attendu.source
@@ -57,8 +59,9 @@ struct CritereRules: RuleKind {
       }
       return catalogue.finding(
         "CRI001",
-        "\(item.critere.id), \(item.critere.libelle.lowercasedFirst) : aucune trace trouvée.",
+        "\(item.critere.id), \(item.critere.libelle.lowercasedFirst) : aucune trace reconnue.",
         advice: item.assessment.advice,
+        at: facts.parties.first { $0.first != nil && item.parties.contains($0.partie.numero) }?.first,
         source: source
       )
     case .partial:

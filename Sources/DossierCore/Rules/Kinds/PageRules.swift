@@ -20,7 +20,9 @@ struct PageRules: RuleKind {
         )
       }
     }
-    if let production = facts.epreuve.production, let range = production.pages, facts.parties.contains(where: { $0.first != nil }) {
+    if let production = facts.epreuve.production, let range = production.pages,
+      facts.parties.contains(where: { $0.first != nil })
+    {
       let whole = finding(
         "Le dossier fait en tout",
         status: facts.pages.status,
@@ -46,11 +48,14 @@ struct PageRules: RuleKind {
     source: Source,
     _ catalogue: RuleCatalogue
   ) -> Finding? {
-    let asked = range.minimum == range.maximum ? "\(range.minimum) demandées" : "\(range.minimum) à \(range.maximum) demandées"
+    let asked =
+      range.minimum == range.maximum ? "\(range.minimum) demandées" : "\(range.minimum) à \(range.maximum) demandées"
     switch status {
     case .inside, .missing: return nil
-    case .below: return catalogue.finding(rule, "\(subject) \(measure) : trop court, \(asked).", at: location, source: source)
-    case .above: return catalogue.finding(rule, "\(subject) \(measure) : trop long, \(asked).", at: location, source: source)
+    case .below:
+      return catalogue.finding(rule, "\(subject) \(measure) : trop court, \(asked).", at: location, source: source)
+    case .above:
+      return catalogue.finding(rule, "\(subject) \(measure) : trop long, \(asked).", at: location, source: source)
     case .near:
       let message = "\(subject) \(measure), tout près d'une limite (\(asked)) : l'estimation ne peut pas trancher."
       return catalogue.finding("PAG003", message, at: location, source: source)

@@ -15,9 +15,16 @@ struct PartieRules: RuleKind {
       catalogue.finding(
         "STR001",
         "La partie \(part.partie.numero) (\(part.intitule)) est introuvable.",
+        advice: Self.advice(number: part.partie.numero),
         source: part.partie.source
       )
     }
+  }
+
+  // The number is the part's own: copied as it is, the advice mends the dossier.
+  private static func advice(number: Int) -> String {
+    "Si elle est à écrire, ajoutez-la. Si elle existe, annoncez-la par un titre clair, par exemple « # Partie \(number) : … », ou placez "
+      + "au-dessus de son titre le commentaire <!-- partie: \(number) -->."
   }
 
   // Only the parts that break the order are named: the fewest whose moving would mend it.

@@ -1,0 +1,33 @@
+import DossierCore
+
+extension CommandLineTool {
+  /// The tool with the data that stands beside a référentiel's file: how its dossiers are read and what shows each thing.
+  ///
+  /// A file alone is held with the data that the tool has for its id, if any; data beside it take the place of that, all of it, since half of one and
+  /// half of the other would check something that nobody wrote.
+  func besideReferentiel(_ arguments: Arguments) -> CommandLineTool {
+    let operand =
+      arguments.command.id == .referentielVerifier || arguments.command.id == .referentielMontrer
+      ? arguments.operand : nil
+    guard let path = arguments.value(.referentiel) ?? operand, Self.isFile(path) else { return self }
+    guard let bytes = try? environment.fileSystem.read(path), let referentiel = try? Referentiel(decoding: bytes) else {
+      return self
+    }
+    let folder = Paths.folder(of: path)
+    let names = (try? environment.fileSystem.list(folder)) ?? []
+    let files = names.filter(Self.isData).sorted().compactMap { name in
+      (try? environment.fileSystem.read(Paths.join(folder, name))).map { bytes in
+        Catalogue.File(path: "\(referentiel.id)/\(name)", bytes: bytes)
+      }
+    }
+    guard !files.isEmpty else { return self }
+    var own = environment
+    own.catalogue = own.catalogue.replacingData(of: referentiel.id, by: files)
+    return CommandLineTool(own, check: check)
+  }
+
+  private static func isData(_ name: String) -> Bool {
+    ["lecture.json", "savoirs.json", "modele.json"].contains(name)
+      || (name.hasPrefix("preuves") && name.hasSuffix(".json"))
+  }
+}
