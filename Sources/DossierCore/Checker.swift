@@ -57,6 +57,7 @@ public struct Checker: Sendable {
   ///   - path: the path of the dossier as reports show it.
   ///   - date: the day of reference.
   ///   - images: the size of an image by its path as written, or `nil` for one that is not there.
+  /// - Returns: the report.
   public func check(
     _ document: Document,
     path: String,

@@ -16,6 +16,7 @@ public struct DossierReader: Sendable {
   /// - Parameters:
   ///   - document: the document.
   ///   - text: the same document, cut into sentences and words.
+  /// - Returns: the dossier.
   public func read(_ document: Document, _ text: AnnotatedText) -> Dossier {
     let headings = Heading.all(in: document.blocks, guide: guide)
     let index = SubjectIndex(

@@ -28,6 +28,7 @@ extension RuleCatalogue {
   ///   - advice: what to do, when there is better to say than the rule's own advice.
   ///   - location: where it is.
   ///   - source: the official text that asks for it.
+  /// - Returns: the finding.
   func finding(
     _ rule: Rule.ID,
     _ message: String,
