@@ -14,6 +14,13 @@ extension Catalogue {
     )
   }
 
+  /// The référentiel that dossiers are held against when nothing says another, as `lecture.json` names it; else the first.
+  public var defaultID: Referentiel.ID? {
+    guard let bytes = bytes(of: "lecture.json"), let node = try? JSONNode(parsing: bytes) else { return ids.first }
+    var reader = ObjectReader(node)
+    return reader.optionalString("referentielParDefaut").map(Referentiel.ID.init(rawValue:)) ?? ids.first
+  }
+
   /// Reads the rules.
   ///
   /// - Throws: `CatalogueError.invalid` if their data is wrong.

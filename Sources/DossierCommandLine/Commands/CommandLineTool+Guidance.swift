@@ -6,7 +6,7 @@ extension CommandLineTool {
   /// Explains a code.
   func explain(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
     let code = arguments.operand ?? ""
-    let referentiel = try referentiel(arguments.value(.referentiel) ?? Self.defaultReferentiel)
+    let referentiel = try referentiel(arguments.value(.referentiel) ?? defaultReferentiel)
     let explainer = Explainer(
       referentiel: referentiel,
       savoirs: try savoirs(of: referentiel),
@@ -24,7 +24,7 @@ extension CommandLineTool {
 
   /// Writes a dossier to fill in.
   func writeTemplate(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
-    let referentiel = try referentiel(arguments.value(.referentiel) ?? Self.defaultReferentiel)
+    let referentiel = try referentiel(arguments.value(.referentiel) ?? defaultReferentiel)
     let epreuve =
       if let name = arguments.value(.epreuve) {
         try epreuve(name, of: referentiel, guide: try guide(of: referentiel), at: .option)

@@ -3,8 +3,10 @@ import DossierRendering
 import PositionedJSON
 
 extension CommandLineTool {
-  /// The référentiel that is checked against when nothing says another.
-  static let defaultReferentiel = "cip-2018"
+  /// The référentiel that is checked against when nothing says another: the one that the data name.
+  var defaultReferentiel: String {
+    environment.catalogue.defaultID?.rawValue ?? ""
+  }
 
   /// Reads a référentiel by its id, or from a file.
   func referentiel(_ name: String, at place: CommandLineError.Place = .option) throws(CommandLineError) -> Referentiel {

@@ -77,7 +77,7 @@ extension CommandLineTool {
   ) throws(CommandLineError) -> Referentiel {
     if let name = arguments.value(.referentiel) { return try referentiel(name) }
     if let setting = settings.referentiel { return try referentiel(setting.value, at: setting.place) }
-    guard let setting = settings.certification else { return try referentiel(Self.defaultReferentiel) }
+    guard let setting = settings.certification else { return try referentiel(defaultReferentiel) }
     return try referentiel(certification: setting, at: day)
   }
 

@@ -53,7 +53,7 @@ private struct CommonWords {
   var verbes: [String] = []
 
   init(_ reader: inout ObjectReader) {
-    reader.ignore("schema")
+    reader.ignore("schema", "referentielParDefaut")
     partie = reader.strings("partie")
     groupe = reader.strings("groupe")
     garde = reader.strings("garde")
