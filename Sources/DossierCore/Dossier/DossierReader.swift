@@ -105,12 +105,14 @@ public struct DossierReader: Sendable {
     var zones: [Dossier.Zone] = []
     var kind = Dossier.Zone.Kind.front
     var start = 0
+    var titles = headings[...]
     func close(at index: Int, next: Dossier.Zone.Kind) {
       if index > start { zones.append(Dossier.Zone(kind: kind, blocks: start..<index)) }
       (start, kind) = (index, next)
     }
     for index in 0..<end {
-      if let heading = headings.first(where: { $0.block == index }) {
+      if let heading = titles.first, heading.block == index {
+        titles.removeFirst()
         if heading.isContents(guide) {
           close(at: index, next: .contents)
         } else if heading.isIntroduction(guide) {

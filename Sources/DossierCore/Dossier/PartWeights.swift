@@ -11,10 +11,12 @@ struct PartWeights {
   let readsOtherNumbers: Bool
 
   func alignment() -> PartAlignment {
-    PartAlignment(
-      opening: candidates.indices.map { title in targets.indices.map { opening(title: title, target: $0) } },
-      going: candidates.indices.map { title in targets.indices.map { going(title: title, target: $0) } },
-      before: candidates.indices.map(before)
+    // Titles beyond those that are aligned are not weighed: each looks back at all those before it.
+    let titles = candidates.indices.prefix(PartAlignment.maximumTitles)
+    return PartAlignment(
+      opening: titles.map { title in targets.indices.map { opening(title: title, target: $0) } },
+      going: titles.map { title in targets.indices.map { going(title: title, target: $0) } },
+      before: titles.map(before)
     )
   }
 

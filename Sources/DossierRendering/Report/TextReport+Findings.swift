@@ -7,12 +7,16 @@ extension TextReport {
   /// Writes the findings, the most serious first.
   mutating func putFindings() {
     guard !report.findings.isEmpty else { return }
-    let shown = report.findings.filter { showsDetail || $0.severity != .info && !Self.toldAbove.contains($0.rule) }
+    let shown = report.findings.filter(isShown)
     page.title("Constats")
     for severity in Severity.allCases.reversed() {
       put(shown.filter { $0.severity == severity })
     }
-    putOmissions(from: report.findings.filter { !shown.contains($0) })
+    putOmissions(from: report.findings.filter { !isShown($0) })
+  }
+
+  private func isShown(_ finding: Finding) -> Bool {
+    showsDetail || finding.severity != .info && !Self.toldAbove.contains(finding.rule)
   }
 
   /// Writes findings of one severity, those of a rule together so that its advice is given once.
