@@ -1,3 +1,5 @@
+import DossierCore
+
 /// Reads a command line against the table of commands.
 struct ArgumentParser {
   /// Whether something stands at a path: a file name in the place of a command is a frequent slip.
@@ -81,7 +83,6 @@ struct ArgumentParser {
 
   /// A word in lower case without accents: « vérifier » calls `verifier`.
   static func plain(_ word: String) -> String {
-    let accents: [Character: Character] = ["é": "e", "è": "e", "ê": "e", "à": "a", "ç": "c", "î": "i", "ô": "o"]
-    return String(word.lowercased().map { accents[$0] ?? $0 })
+    TextFolding.plain(word)
   }
 }

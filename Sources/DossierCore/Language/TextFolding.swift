@@ -1,7 +1,7 @@
 /// Case and accent folding of French text, scalar by scalar, without Foundation.
 ///
 /// It covers Latin-1 and Latin Extended-A, which is all that French names and words use; other scalars are left as they are.
-enum TextFolding {
+package enum TextFolding {
   /// The lower-case form of a scalar.
   @inline(__always)
   static func lowercased(_ scalar: UInt32) -> UInt32 {
@@ -44,6 +44,11 @@ enum TextFolding {
     return folded(lowercase)
   }
 
+  /// A text in lower case without accents, as words that people type are compared.
+  package static func plain(_ text: some StringProtocol) -> String {
+    String(decoding: folded(text), as: UTF8.self)
+  }
+
   /// Appends a scalar as UTF-8.
   @inline(__always)
   static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
@@ -65,6 +70,7 @@ enum TextFolding {
     }
   }
 
+  /// Appends a lower-case scalar without its accent, its ligature undone; a combining mark is dropped.
   static func appendFolded(_ scalar: UInt32, to bytes: inout [UInt8]) {
     switch scalar {
     case 0xE0...0xE5: bytes.append(UInt8(ascii: "a"))

@@ -43,28 +43,14 @@ enum FrenchMonth {
   ///
   /// Case and accents do not matter, and a name may be cut by a full stop after three letters: « févr. ».
   static func number(of word: some StringProtocol) -> Int? {
-    let key = unaccented(word)
+    let key = TextFolding.plain(word)
     let stem = key.hasSuffix(".") ? String(key.dropLast()) : nil
     let index = names.firstIndex { name in
-      let name = unaccented(name)
+      let name = TextFolding.plain(name)
       if let stem { return stem.utf8.count >= 3 && name.hasPrefix(stem) }
       return name == key
     }
     return index.map { $0 + 1 }
-  }
-
-  /// The word in lower case without the accents that months have, composed or not.
-  private static func unaccented(_ word: some StringProtocol) -> String {
-    var result = ""
-    for scalar in word.lowercased().unicodeScalars {
-      switch scalar {
-      case "é": result.append("e")
-      case "û": result.append("u")
-      case "\u{301}", "\u{302}": break
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }
 
