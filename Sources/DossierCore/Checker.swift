@@ -79,7 +79,6 @@ public struct Checker: Sendable {
       criteres: criteres,
       claims: FactSheet.claims(in: text),
       leftovers: FactSheet.leftovers(in: dossier),
-      rivals: dossier.rivals.map { FactSheet.Rival(part: $0.part, location: $0.location) },
       hasEvidenceData: standard.knowledge != nil
     )
     return report(facts, path: path)

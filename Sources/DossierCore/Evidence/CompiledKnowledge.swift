@@ -66,7 +66,7 @@ public struct CompiledKnowledge: Hashable, Sendable {
     var role: Role
     /// How many groups a sentence must contain; those after must not be there.
     var requiredCount: Int
-    /// Whether any group is forbidden.
+    /// How many groups it has, those that must not be there included.
     var groupCount: Int
     /// Whether it counts inside a negation.
     var denies: Bool

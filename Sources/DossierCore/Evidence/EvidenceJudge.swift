@@ -128,11 +128,9 @@ extension AnnotatedText {
   func claims() -> [String: [Int]] {
     var claims: [String: [Int]] = [:]
     for comment in comments where blocks.indices.contains(comment.block) {
-      let words = comment.text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" }
-      guard let first = words.first, first.hasPrefix("CP") || first.hasPrefix("CT") || first.contains(".") else {
-        continue
+      for id in comment.claimedCriteres + comment.claimedAttendus {
+        claims[id, default: []] += claimedBlocks(from: comment.block)
       }
-      for word in words { claims[String(word), default: []] += claimedBlocks(from: comment.block) }
     }
     return claims
   }

@@ -133,7 +133,7 @@ public struct AnnotatedText: Sendable {
     /// It is `blocks.count` for a comment that nothing follows.
     public var block: Int
 
-    /// The line, 1-based, in the file of `block`.
+    /// Its lines.
     public var span: SourceSpan
   }
 

@@ -4,27 +4,10 @@ extension FactSheet {
   /// The codes that look like those of critères in a dossier's comments, such as `<!-- CP6.2 -->`.
   static func claims(in text: AnnotatedText) -> [Claim] {
     text.comments.flatMap { comment in
-      codes(in: comment.text).map {
-        Claim(code: $0, location: Location(file: comment.span.file, line: comment.span.first))
+      comment.claimedCriteres.map { code in
+        Claim(code: code, location: Location(file: comment.span.file, line: comment.span.first))
       }
     }
-  }
-
-  /// The codes of a comment that holds nothing else.
-  static func codes(in comment: String) -> [String] {
-    let words = comment.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\u{A0}" }.map {
-      $0.uppercased()
-    }
-    guard !words.isEmpty, words.count <= 20, words.allSatisfy(isCode) else { return [] }
-    return words
-  }
-
-  // Two letters, digits, a dot, digits.
-  private static func isCode(_ word: String) -> Bool {
-    let letters = word.prefix { $0.isASCII && $0.isLetter }
-    let numbers = word.dropFirst(letters.count).split(separator: ".", omittingEmptySubsequences: false)
-    return (2...3).contains(letters.count) && numbers.count == 2
-      && numbers.allSatisfy { !$0.isEmpty && $0.count <= 3 && $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 
   /// Where a text says that something is still to be written: « [À COMPLÉTER] », « *(à rédiger)* », « lorem ipsum ».
@@ -39,5 +22,30 @@ extension FactSheet {
       }
     }
     return found
+  }
+}
+
+extension AnnotatedText.Comment {
+  /// The codes of critères that the comment claims, in capitals; none when it holds anything else.
+  var claimedCriteres: [String] {
+    let codes = words.map { $0.uppercased() }
+    return codes.count <= 20 && codes.allSatisfy(Self.isCode) ? codes : []
+  }
+
+  /// The words of the comment that may be ids of attendus: each holds a full stop, as `projet.methodologie` does.
+  var claimedAttendus: [String] {
+    claimedCriteres.isEmpty && words.first?.contains(".") == true ? words.map(String.init) : []
+  }
+
+  private var words: [Substring] {
+    text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\u{A0}" }
+  }
+
+  // Two or three letters, digits, a dot, digits.
+  private static func isCode(_ word: String) -> Bool {
+    let letters = word.prefix { $0.isASCII && $0.isLetter }
+    let numbers = word.dropFirst(letters.count).split(separator: ".", omittingEmptySubsequences: false)
+    return (2...3).contains(letters.count) && numbers.count == 2
+      && numbers.allSatisfy { !$0.isEmpty && $0.count <= 3 && $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 }

@@ -22,9 +22,9 @@ struct EntretienFinder {
   private struct Collector {
     let guide: ReadingGuide
     var entretiens: [Entretien] = []
-    /// The ranks of the titles that announce several entretiens, and under which dates alone count.
+    /// The rank of the title at hand that announces several entretiens: the next title as high or higher ends it.
     private var container: Int?
-    /// Entries that hold a date alone, kept until the title above is known to announce entretiens.
+    /// Whether a title above announces entretiens, so that a date or a rank alone makes one.
     private var announced = false
     /// Whether the last entretien was announced by a title below which nothing was told yet.
     private var awaitsText = false
@@ -81,7 +81,7 @@ struct EntretienFinder {
 
     private mutating func readEntry(_ text: String, at span: SourceSpan) {
       let mark = EntretienMark(text, guide: guide)
-      if mark.isOne || (announced && (mark.date != nil || opensWithRank(text))) {
+      if mark.isOne || (announced && (mark.date != nil || leadingRank(text) != nil)) {
         add(mark, at: span, rank: leadingRank(text))
       }
     }
@@ -100,10 +100,6 @@ struct EntretienFinder {
         }
       }
       announced = wasAnnounced
-    }
-
-    private func opensWithRank(_ text: String) -> Bool {
-      leadingRank(text) != nil
     }
 
     // « 1 », « n° 2 », « Deuxième ».
@@ -145,7 +141,7 @@ extension RichText {
     return String(decoding: text.utf8.prefix(run.range.upperBound), as: UTF8.self)
   }
 
-  /// The words up to the first colon, dash or full stop, 80 bytes at the most.
+  /// The words up to the first colon, comma, full stop or line end, some 80 bytes at the most.
   var opening: String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {

@@ -14,20 +14,12 @@ struct FactSheet {
   let claims: [Claim]
   /// Where text to complete is left over.
   let leftovers: [Location]
-  /// The titles that announce a part that another title was taken for.
-  let rivals: [Rival]
   /// Whether the référentiel has data on what shows its attendus and critères.
   let hasEvidenceData: Bool
 
   /// A critère that a comment claims.
   struct Claim: Hashable {
     var code: String
-    var location: Location
-  }
-
-  /// A title that says the number of a part, beside the one taken.
-  struct Rival: Hashable {
-    var part: Int
     var location: Location
   }
 }

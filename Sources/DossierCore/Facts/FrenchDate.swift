@@ -17,11 +17,6 @@ struct FrenchDate: Hashable {
     return nil
   }
 
-  /// The first month named without a day, as `day` 0.
-  static func firstMonth(in words: [String]) -> FrenchDate? {
-    words.lazy.compactMap { months[$0] }.first.map { FrenchDate(day: 0, month: $0) }
-  }
-
   private static func date(at index: Int, in words: [String]) -> FrenchDate? {
     let word = words[index]
     let dayWord = word == "1er" || word == "premier" ? "1" : word

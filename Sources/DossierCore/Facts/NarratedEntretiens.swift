@@ -46,7 +46,7 @@ struct NarratedEntretiens {
   // A date among the first words, or at the end of a short sentence; « le 17 » is the day of an unsaid month.
   private func day(in words: [String]) -> FrenchDate? {
     if let (date, index) = FrenchDate.first(in: words), index <= 12 { return date }
-    for index in words.indices.dropLast(0).prefix(12) where words[index] == "le" && index + 1 < words.count {
+    for index in words.indices.prefix(12) where words[index] == "le" && index + 1 < words.count {
       if let day = Int(words[index + 1]), (1...31).contains(day), index + 2 >= words.count || !isUnit(words[index + 2])
       {
         return FrenchDate(day: day, month: 0)

@@ -54,7 +54,7 @@ struct NegationScope {
     return index + 1
   }
 
-  /// « pas de » and « plus de » without « ne »: only « pas » and « jamais » deny then.
+  /// Whether a negator is « pas », the only one of three letters: without « ne », « plus de » denies nothing.
   private func isBarePas(at index: Int) -> Bool {
     tokens[index].length == 3
   }

@@ -48,7 +48,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let over = WordClass(rawValue: 1 << 21)
   /// « moitié », « tiers », « quart ».
   static let fraction = WordClass(rawValue: 1 << 22)
-  /// « % », « cent », « pourcent ».
+  /// « % », « pourcent ».
   static let percent = WordClass(rawValue: 1 << 23)
   /// « € », « euro ».
   static let money = WordClass(rawValue: 1 << 24)

@@ -64,7 +64,7 @@ struct PartieRules: RuleKind {
   }
 
   private func rivals(_ facts: FactSheet, _ catalogue: RuleCatalogue) -> [Finding] {
-    facts.rivals.map { rival in
+    facts.dossier.rivals.map { rival in
       let taken = facts.parties.first { $0.partie.numero == rival.part }?.first?.line
       return catalogue.finding(
         "STR004",
