@@ -1,4 +1,4 @@
-import DossierRendering
+import DossierCore
 import PositionedJSON
 
 /// What is wrong with a command line.

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// How a stretch of text is shown on a terminal that can; never the only bearer of a meaning.
 package enum Ink: Hashable, Sendable {
   /// As the rest.

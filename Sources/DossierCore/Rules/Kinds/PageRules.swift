@@ -62,17 +62,10 @@ struct PageRules: RuleKind {
     }
   }
 
-  /// A length as reports say it: « 6 pages commencées (5,35) », or « 5,35 pages ».
+  /// A length as reports say it: « 6 pages (5,35) », the started pages first, or « 5,35 pages ».
   static func measure(_ hundredths: Int, _ sheets: Int, _ countsSheets: Bool) -> String {
-    let length = decimal(hundredths)
+    let length = French.decimal(hundredths: hundredths)
     guard countsSheets else { return "\(length) page\(hundredths >= 200 ? "s" : "")" }
     return "\(sheets) page\(sheets > 1 ? "s" : "") (\(length))"
-  }
-
-  private static func decimal(_ hundredths: Int) -> String {
-    let cents = hundredths % 100
-    guard cents != 0 else { return "\(hundredths / 100)" }
-    let digits = cents % 10 == 0 ? "\(cents / 10)" : (cents < 10 ? "0\(cents)" : "\(cents)")
-    return "\(hundredths / 100),\(digits)"
   }
 }

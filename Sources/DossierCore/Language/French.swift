@@ -41,7 +41,7 @@ package enum French {
 
   /// Line numbers: « ligne 4 », « lignes 4, 9 et 12 », « lignes 4, 9, 12… » beyond a number of them.
   package static func lines(_ lines: [Int], atMost limit: Int = 6) -> String {
-    guard lines.count != 1 else { return "ligne \(lines[0])" }
+    if lines.count == 1, let line = lines.first { return "ligne \(line)" }
     let shown = lines.prefix(limit).map(String.init)
     return "lignes " + (lines.count > limit ? shown.joined(separator: ", ") + "…" : list(shown))
   }

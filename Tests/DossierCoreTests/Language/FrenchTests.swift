@@ -1,4 +1,4 @@
-import DossierRendering
+import DossierCore
 import Testing
 
 struct FrenchTests {
