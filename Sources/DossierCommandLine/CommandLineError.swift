@@ -117,7 +117,7 @@ extension CommandLineError {
   private static func describe(_ faults: [JSONFault], of path: String) -> String {
     let count = French.count(faults.count, "faute")
     let lines = faults.prefix(20).map { "  " + $0.diagnostic(file: path).replacing(": error: ", with: " : ") }
-    let rest = faults.count > 20 ? ["  … et \(faults.count - 20) autres"] : []
+    let rest = faults.count > 20 ? ["  … et \(French.count(faults.count - 20, "autre"))"] : []
     return (["Le fichier « \(path) » a \(count) à corriger :"] + lines + rest).joined(separator: "\n")
   }
 

@@ -82,7 +82,7 @@ package struct FirstActions {
       let missing = result.minimum - result.locations.count
       let found = result.locations.isEmpty ? "aucun trouvé" : French.count(result.locations.count, "trouvé")
       return
-        "\(French.count(missing, "entretien")) de plus dans la partie \(result.partie) (\(found), \(result.minimum) demandés)"
+        "\(French.count(missing, "entretien")) de plus dans la partie \(result.partie) (\(found), \(result.minimum) demandé\(result.minimum > 1 ? "s" : ""))"
     }
     return "Racontez \(French.list(parts))."
   }

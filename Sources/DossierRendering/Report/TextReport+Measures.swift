@@ -36,15 +36,12 @@ extension TextReport {
 
   private var totalRow: [InkedText] {
     let pages = report.pages
-    let (sign, word) = Wording.status(pages.status)
-    let masculine =
-      word.hasSuffix("courte") || word.hasSuffix("longue")
-      ? (pages.status == .below ? "trop court" : "trop long") : word
+    let (sign, word) = Wording.status(pages.status, isWhole: true)
     let range = pages.range.map { Wording.range($0.minimum, $0.maximum) } ?? ""
     return [
       sign.inked, "", InkedText("Total", .strong),
       InkedText(length(hundredths: pages.hundredths, sheets: pages.sheets)),
-      InkedText(range), InkedText(masculine, sign.ink),
+      InkedText(range), InkedText(word, sign.ink),
     ]
   }
 

@@ -27,12 +27,12 @@ package enum Wording {
     return rest == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// How a part stands to its range.
-  static func status(_ status: RangeStatus) -> (sign: Sign, word: String) {
+  /// How a part, or the whole dossier, stands to its range; « partie » is feminine, « dossier » is not.
+  static func status(_ status: RangeStatus, isWhole: Bool = false) -> (sign: Sign, word: String) {
     switch status {
     case .inside: (.good, "conforme")
-    case .below: (.wrong, "trop courte")
-    case .above: (.wrong, "trop longue")
+    case .below: (.wrong, isWhole ? "trop court" : "trop courte")
+    case .above: (.wrong, isWhole ? "trop long" : "trop longue")
     case .near: (.toCheck, "à vérifier")
     case .missing: (.wrong, "introuvable")
     }

@@ -18,7 +18,7 @@ struct EntretienRules: RuleKind {
         }
       return catalogue.finding(
         "ENT001",
-        "Partie \(part.partie) : \(found), \(part.minimum) demandés au moins.",
+        "Partie \(part.partie) : \(found), \(part.minimum) demandé\(part.minimum > 1 ? "s" : "") au moins.",
         at: result?.first,
         source: result?.partie.source
       )

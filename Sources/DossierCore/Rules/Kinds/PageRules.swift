@@ -9,7 +9,7 @@ struct PageRules: RuleKind {
     var findings = facts.parties.compactMap { part in
       part.partie.pages.flatMap { range in
         finding(
-          "La partie \(part.partie.numero) fait",
+          .part(part.partie.numero),
           status: part.status,
           measure: Self.measure(part.hundredths, part.sheets, facts.pages.countsSheets),
           range: range,
@@ -24,7 +24,7 @@ struct PageRules: RuleKind {
       facts.parties.contains(where: { $0.first != nil })
     {
       let whole = finding(
-        "Le dossier fait en tout",
+        .whole,
         status: facts.pages.status,
         measure: Self.measure(facts.pages.hundredths, facts.pages.sheets, facts.pages.countsSheets),
         range: range,
@@ -38,8 +38,25 @@ struct PageRules: RuleKind {
     return findings
   }
 
+  /// What is measured, which the words about it agree with.
+  private enum Subject {
+    case part(Int)
+    case whole
+
+    var opening: String {
+      switch self {
+      case .part(let number): "La partie \(number) fait"
+      case .whole: "Le dossier fait en tout"
+      }
+    }
+
+    var short: String { if case .part = self { "trop courte" } else { "trop court" } }
+
+    var long: String { if case .part = self { "trop longue" } else { "trop long" } }
+  }
+
   private func finding(
-    _ subject: String,
+    _ subject: Subject,
     status: RangeStatus,
     measure: String,
     range: PageRange,
@@ -48,16 +65,17 @@ struct PageRules: RuleKind {
     source: Source,
     _ catalogue: RuleCatalogue
   ) -> Finding? {
-    let asked =
-      range.minimum == range.maximum ? "\(range.minimum) demandées" : "\(range.minimum) à \(range.maximum) demandées"
+    let limits = range.minimum == range.maximum ? "\(range.minimum)" : "\(range.minimum) à \(range.maximum)"
+    let asked = "\(limits) demandée\(range.maximum > 1 ? "s" : "")"
+    let made = "\(subject.opening) \(measure)"
     switch status {
     case .inside, .missing: return nil
     case .below:
-      return catalogue.finding(rule, "\(subject) \(measure) : trop court, \(asked).", at: location, source: source)
+      return catalogue.finding(rule, "\(made) : \(subject.short), \(asked).", at: location, source: source)
     case .above:
-      return catalogue.finding(rule, "\(subject) \(measure) : trop long, \(asked).", at: location, source: source)
+      return catalogue.finding(rule, "\(made) : \(subject.long), \(asked).", at: location, source: source)
     case .near:
-      let message = "\(subject) \(measure), tout près d'une limite (\(asked)) : l'estimation ne peut pas trancher."
+      let message = "\(made), tout près d'une limite (\(asked)) : l'estimation ne peut pas trancher."
       return catalogue.finding("PAG003", message, at: location, source: source)
     }
   }

@@ -17,7 +17,7 @@ struct ValidityRules: RuleKind {
   }
 
   private func validity(_ facts: FactSheet, _ catalogue: RuleCatalogue) -> [Finding] {
-    let when = facts.referentiel.dateIsSession ? "à la date de la session" : "aujourd'hui"
+    let when = facts.referentiel.dateIsSession ? "à la date de la session" : "le \(facts.referentiel.date.french)"
     switch facts.referentiel.validity {
     case .inForce: return []
     case .ended(let since, let successor):
@@ -25,14 +25,14 @@ struct ValidityRules: RuleKind {
       return [
         catalogue.finding(
           "REF001",
-          "Le référentiel \(facts.referentiel.id) n'est plus en vigueur \(when) : il a pris fin le \(since.french)\(next)."
+          "Le référentiel \(facts.referentiel.id) n'est plus en vigueur \(when) : il ne s'applique plus depuis le \(since.french)\(next)."
         )
       ]
     case .notYet(let from):
       return [
         catalogue.finding(
           "REF002",
-          "Le référentiel \(facts.referentiel.id) n'est pas encore en vigueur \(when) : il le sera le \(from.french)."
+          "Le référentiel \(facts.referentiel.id) n'est pas encore en vigueur \(when) : il s'appliquera à partir du \(from.french)."
         )
       ]
     }
