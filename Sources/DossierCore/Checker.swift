@@ -137,46 +137,54 @@ extension Checker {
     images: @escaping (String) -> ImageSize?
   ) -> (parties: [PartieResult], pages: PageSummary) {
     let measure = PageMeasure(dossier, layout: layout, images: images)
+    let parties = zip(epreuve.production?.parties ?? [], zip(dossier.parts, measure.parts)).map { partie, found in
+      result(of: partie, found.0.section, length: found.1, in: dossier)
+    }
+    return (parties, pages(of: parties))
+  }
+
+  private func result(
+    of partie: Partie,
+    _ section: Dossier.Section?,
+    length: (hundredths: Int, sheets: Int),
+    in dossier: Dossier
+  ) -> PartieResult {
+    let status = PageMeasure.status(
+      hundredths: length.hundredths,
+      sheets: length.sheets,
+      range: partie.pages,
+      countsSheets: layout.layout.nouvellePageParPartie,
+      margin: PageMeasure.marginHundredths
+    )
+    return PartieResult(
+      partie: partie,
+      intitule: referentiel.bloc(partie.bloc)?.intitule ?? partie.bloc.rawValue,
+      heading: section.map { Masking.masked($0.heading.text) },
+      basis: section?.basis,
+      first: section.map { Location(file: $0.heading.span.file, line: $0.heading.span.first) },
+      last: section?.last,
+      words: section.map { dossier.wordCount(of: $0.blocks) } ?? 0,
+      hundredths: length.hundredths,
+      sheets: length.sheets,
+      status: section == nil ? .missing : status
+    )
+  }
+
+  private func pages(of parties: [PartieResult]) -> PageSummary {
     let countsSheets = layout.layout.nouvellePageParPartie
     let margin = PageMeasure.marginHundredths
-    let production = epreuve.production
-    let parties = zip(production?.parties ?? [], zip(dossier.parts, measure.parts)).map { partie, found in
-      let (part, length) = found
-      return PartieResult(
-        partie: partie,
-        intitule: referentiel.bloc(partie.bloc)?.intitule ?? partie.bloc.rawValue,
-        heading: part.section.map { Masking.masked($0.heading.text) },
-        basis: part.section?.basis,
-        first: part.section.map { Location(file: $0.heading.span.file, line: $0.heading.span.first) },
-        last: part.section?.last,
-        words: part.section.map { dossier.wordCount(of: $0.blocks) } ?? 0,
-        hundredths: length.hundredths,
-        sheets: length.sheets,
-        status: part.section == nil
-          ? .missing
-          : PageMeasure.status(
-            hundredths: length.hundredths,
-            sheets: length.sheets,
-            range: partie.pages,
-            countsSheets: countsSheets,
-            margin: margin
-          )
-      )
-    }
-    let hundredths = parties.reduce(0) { $0 + $1.hundredths }
-    let sheets = parties.reduce(0) { $0 + $1.sheets }
-    let pages = PageSummary(
-      hundredths: hundredths,
-      sheets: sheets,
-      minimum: production?.pages?.minimum ?? 0,
-      maximum: production?.pages?.maximum ?? 0,
+    let range = epreuve.production?.pages
+    return PageSummary(
+      hundredths: parties.reduce(0) { $0 + $1.hundredths },
+      sheets: parties.reduce(0) { $0 + $1.sheets },
+      minimum: range?.minimum ?? 0,
+      maximum: range?.maximum ?? 0,
       marginHundredths: margin,
       layout: layout.id,
       layoutDescription: layout.description,
       countsSheets: countsSheets,
-      status: PageMeasure.wholeStatus(parties, range: production?.pages, countsSheets: countsSheets, margin: margin)
+      status: PageMeasure.wholeStatus(parties, range: range, countsSheets: countsSheets, margin: margin)
     )
-    return (parties, pages)
   }
 
   private func entretiens(of dossier: Dossier) -> [EntretienResult] {
@@ -198,26 +206,5 @@ extension Checker {
     var engine = EvidenceEngine(knowledge)
     let found = engine.assess(text, sectioning: Sectioning(dossier), scopes: wanted.scopes).map(\.masked)
     return (wanted.attendus(found), wanted.criteres(found) + wanted.outside)
-  }
-}
-
-extension Assessment {
-  /// The same, its excerpts without what would identify a person.
-  fileprivate var masked: Assessment {
-    var assessment = self
-    for index in assessment.evidence.indices {
-      assessment.evidence[index].excerpt = Masking.masked(assessment.evidence[index].excerpt)
-    }
-    return assessment
-  }
-}
-
-extension Finding {
-  /// Files and lines first, then rules: the order of reading; what concerns the dossier as a whole comes before.
-  static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-    let one = (left.location?.file ?? -1, left.location?.line ?? -1, left.location?.column ?? -1)
-    let other = (right.location?.file ?? -1, right.location?.line ?? -1, right.location?.column ?? -1)
-    if one != other { return one < other }
-    return (left.rule, left.message) < (right.rule, right.message)
   }
 }

@@ -36,6 +36,16 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// Files and lines first, then rules: the order of reading; what concerns the dossier as a whole comes before.
+  static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    let one = (left.location?.file ?? -1, left.location?.line ?? -1, left.location?.column ?? -1)
+    let other = (right.location?.file ?? -1, right.location?.line ?? -1, right.location?.column ?? -1)
+    if one != other { return one < other }
+    return (left.rule, left.message) < (right.rule, right.message)
+  }
+}
+
 /// How much a finding weighs; the order is that of gravity.
 public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
   /// A hint.

@@ -26,4 +26,12 @@ struct MaskingTests {
   func leavesInitialsDatesAndFiguresAlone(_ text: String) {
     #expect(Masking.masked(text) == text)
   }
+
+  @Test
+  func hidesWhatIdentifiesAPersonInTheWordsThatAnExcerptIsQuotedFor() {
+    let evidence = Evidence(location: Location(line: 1), lastLine: 1, excerpt: "Le 0612345678.", words: ["0612345678"])
+    let masked = Assessment(status: .found, evidence: [evidence]).masked
+    #expect(masked.evidence.first?.words == ["06********"])
+    #expect(masked.evidence.first?.excerpt == "Le 06********.")
+  }
 }
