@@ -1,37 +1,3 @@
-/// Whether each attendu of the parts found has evidence.
-///
-/// *Source*: RC, which says part by part what the candidate presents. An attendu of a part that was not found is not said again: the part is.
-struct AttenduRules: RuleKind {
-  let rules: [Rule.ID] = ["ATT001", "ATT002"]
-
-  func findings(in facts: FactSheet, by catalogue: RuleCatalogue) -> [Finding] {
-    facts.attendus.compactMap { item in
-      guard let part = facts.parties.first(where: { $0.partie.numero == item.partie }), part.first != nil else {
-        return nil
-      }
-      switch item.assessment.status {
-      case .found, .outsideDossier: return nil
-      case .absent:
-        return catalogue.finding(
-          "ATT001",
-          "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : aucune trace reconnue.",
-          advice: item.assessment.advice,
-          at: part.first,
-          source: item.attendu.source
-        )
-      case .partial:
-        return catalogue.finding(
-          "ATT002",
-          "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : à renforcer\(item.assessment.missing).",
-          advice: item.assessment.advice,
-          at: item.assessment.evidence.first?.location ?? part.first,
-          source: item.attendu.source
-        )
-      }
-    }
-  }
-}
-
 /// Whether each critère that the dossier shows has evidence, and whether the candidate's claims hold.
 ///
 /// *Source*: RC 3.2, critères d'évaluation; REAC, critères de performance, for those that the RC leaves out.
@@ -51,7 +17,7 @@ struct CritereRules: RuleKind {
       if let claim {
         return catalogue.finding(
           "CRI003",
-          "Le commentaire annonce \(item.critere.id), mais le passage qui suit n'en porte pas de trace.",
+          "Le commentaire annonce \(item.critere.id), mais le passage qui suit n'en porte pas trace.",
           advice: item.assessment.advice,
           at: claim.location,
           source: source
@@ -84,20 +50,5 @@ struct CritereRules: RuleKind {
         at: claim.location
       )
     }
-  }
-}
-
-extension Assessment {
-  /// What is missing, after a colon, or nothing.
-  fileprivate var missing: String {
-    missingFacets.isEmpty ? "" : " (manque : \(missingFacets.joined(separator: ", ")))"
-  }
-}
-
-extension String {
-  /// The text with a small first letter, unless it begins with an acronym.
-  fileprivate var lowercasedFirst: String {
-    guard let first, dropFirst().first?.isUppercase != true else { return self }
-    return first.lowercased() + dropFirst()
   }
 }

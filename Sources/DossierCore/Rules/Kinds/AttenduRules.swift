@@ -1,0 +1,33 @@
+/// Whether each attendu of the parts found has evidence.
+///
+/// *Source*: RC, which says part by part what the candidate presents. An attendu of a part that was not found is not said again: the part is.
+struct AttenduRules: RuleKind {
+  let rules: [Rule.ID] = ["ATT001", "ATT002"]
+
+  func findings(in facts: FactSheet, by catalogue: RuleCatalogue) -> [Finding] {
+    facts.attendus.compactMap { item in
+      guard let part = facts.parties.first(where: { $0.partie.numero == item.partie }), part.first != nil else {
+        return nil
+      }
+      switch item.assessment.status {
+      case .found, .outsideDossier: return nil
+      case .absent:
+        return catalogue.finding(
+          "ATT001",
+          "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : aucune trace reconnue.",
+          advice: item.assessment.advice,
+          at: part.first,
+          source: item.attendu.source
+        )
+      case .partial:
+        return catalogue.finding(
+          "ATT002",
+          "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : à renforcer\(item.assessment.missing).",
+          advice: item.assessment.advice,
+          at: item.assessment.evidence.first?.location ?? part.first,
+          source: item.attendu.source
+        )
+      }
+    }
+  }
+}
