@@ -82,7 +82,7 @@ extension CommandLineTool {
   /// Tells something to the person, apart from the result.
   func warn(_ sentence: String) {
     let safe = sentence.split(separator: "\n").map { SafeText.line(String($0)) }.joined(separator: "\n")
-    environment.console.writeError("juryblanc : \(safe)\n".replacing("juryblanc :", with: "juryblanc\u{A0}:"))
+    environment.console.writeError("juryblanc\u{A0}: \(safe)\n")
   }
 
   /// Writes a result to the standard output.
@@ -124,7 +124,13 @@ extension CommandLineTool {
   }
 
   /// An empty page as wide and as coloured as the arguments, or else the terminal, want it.
-  func page(_ arguments: Arguments) throws(CommandLineError) -> (width: Int, isColoured: Bool) {
+  func page(_ arguments: Arguments) throws(CommandLineError) -> TextPage {
+    let style = try style(arguments)
+    return TextPage(width: style.width, isColoured: style.isColoured)
+  }
+
+  /// The cells of a line, and whether inks are shown, as the arguments, or else the terminal, want them.
+  func style(_ arguments: Arguments) throws(CommandLineError) -> (width: Int, isColoured: Bool) {
     let asked: Int?
     do { asked = try arguments.width() } catch { throw CommandLineError(error) }
     let choice = arguments.choice(.couleur, default: ColourChoice.automatic)

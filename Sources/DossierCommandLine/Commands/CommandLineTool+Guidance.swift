@@ -13,8 +13,7 @@ extension CommandLineTool {
       knowledge: try knowledge(of: referentiel),
       rules: try rules()
     )
-    let style = try page(arguments)
-    var page = TextPage(width: style.width, isColoured: style.isColoured)
+    var page = try page(arguments)
     guard explainer.explain(code, on: &page) else {
       throw .unknownCode(code, nearest: explainer.nearest(to: code))
     }

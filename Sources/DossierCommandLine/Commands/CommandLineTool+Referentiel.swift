@@ -66,8 +66,7 @@ extension CommandLineTool {
 
   /// Writes the list of the référentiels.
   func listReferentiels(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
-    let style = try page(arguments)
-    var page = TextPage(width: style.width, isColoured: style.isColoured)
+    var page = try page(arguments)
     for id in environment.catalogue.ids {
       page.blank()
       TextReferentiel(try referentiel(id.rawValue), at: environment.today).writeSummary(on: &page)
@@ -84,8 +83,7 @@ extension CommandLineTool {
     case .json:
       text = JSONReferentiel(referentiel, savoirs: try savoirs(of: referentiel)).text
     case .text:
-      let style = try page(arguments)
-      var page = TextPage(width: style.width, isColoured: style.isColoured)
+      var page = try page(arguments)
       TextReferentiel(referentiel, at: environment.today).write(on: &page)
       text = page.text
     }

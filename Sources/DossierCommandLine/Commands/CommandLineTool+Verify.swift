@@ -5,7 +5,7 @@ import DossierRendering
 extension CommandLineTool {
   /// Checks a dossier and writes its report.
   func verify(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
-    let style = try page(arguments)
+    let style = try style(arguments)
     let files = try DossierFiles(reading: arguments.operand ?? "", in: environment)
     for remark in files.remarks { warn(French.typeset(remark)) }
     let document = Document(parsing: files.sources)

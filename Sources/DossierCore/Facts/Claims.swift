@@ -28,8 +28,9 @@ extension FactSheet {
 extension AnnotatedText.Comment {
   /// The codes of critères that the comment claims, in capitals; none when it holds anything else.
   var claimedCriteres: [String] {
+    guard words.count <= 20 else { return [] }
     let codes = words.map { $0.uppercased() }
-    return codes.count <= 20 && codes.allSatisfy(Self.isCode) ? codes : []
+    return codes.allSatisfy(Self.isCode) ? codes : []
   }
 
   /// The words of the comment that may be ids of attendus: each holds a full stop, as `projet.methodologie` does.
