@@ -94,25 +94,3 @@ public struct Heading: Hashable, Sendable {
     return FrenchNumber.cardinal(words[1])
   }
 }
-
-extension RichText {
-  /// Whether the whole of a short text is bold: a title in the manner of Word.
-  var isBoldLine: Bool {
-    guard !text.isEmpty, text.utf8.count <= 160, !endsSentence else { return false }
-    var covered = 0
-    for run in runs where run.style.contains(.bold) { covered += run.range.count }
-    return covered >= text.utf8.count - 2 && !isContentsEntry
-  }
-
-  /// Whether the text ends as a sentence does, not as a title.
-  var endsSentence: Bool {
-    if text.hasSuffix(";") || text.hasSuffix(",") { return true }
-    // « Chez R. » ends with an initial, not with a sentence.
-    return text.hasSuffix(".") && text.dropLast().last?.isLowercase == true
-  }
-
-  /// Whether the text ends with a leader or a page number, as the lines of a table of contents do.
-  var isContentsEntry: Bool {
-    text.contains("....") || text.contains("……") || text.contains("_____") || text.hasSuffix("…")
-  }
-}

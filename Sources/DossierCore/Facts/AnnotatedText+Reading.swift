@@ -75,7 +75,7 @@ struct AnnotatedTextReader {
     at span: SourceSpan,
     joining: Joined?
   ) {
-    if kind == .paragraph, content.standsAsHeading {
+    if kind == .paragraph, content.isBoldLine {
       let index = append(content, as: .heading, at: span, joining: nil)
       open(level: 7, block: index)
       return

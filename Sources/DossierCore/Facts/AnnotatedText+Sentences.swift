@@ -52,26 +52,3 @@ extension AnnotatedText {
     return text(of: sentences[sentence]).reversed().first { $0 > 0x20 && $0 != 0xA0 && $0 != 0xC2 } == colon
   }
 }
-
-extension RichText {
-  /// Whether a paragraph is a bold line that people read as a heading: all bold, short, without a full stop.
-  var standsAsHeading: Bool {
-    guard !runs.isEmpty, let end = boldLead, end == text.utf8.count || isBlank(from: end) else { return false }
-    let last = text.utf8.reversed().first { $0 > 0x20 }
-    return text.utf8.count <= 120 && last != UInt8(ascii: ".") && last != UInt8(ascii: ",") && !text.utf8.contains(0x0A)
-  }
-
-  /// Where the bold words that open the text end, or `nil` if it does not open in bold or they run over 100 bytes.
-  var boldLead: Int? {
-    var end = 0
-    for run in runs where run.style.contains(.bold) {
-      guard run.range.lowerBound <= end + 1 else { break }
-      end = max(end, run.range.upperBound)
-    }
-    return end > 2 && end <= 120 ? end : nil
-  }
-
-  private func isBlank(from offset: Int) -> Bool {
-    text.utf8.dropFirst(offset).allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ":") }
-  }
-}

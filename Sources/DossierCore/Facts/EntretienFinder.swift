@@ -135,12 +135,6 @@ extension Block {
 }
 
 extension RichText {
-  /// The bold words that open a paragraph, when the rest is not bold.
-  var boldOpening: String? {
-    guard let run = runs.first, run.style.contains(.bold), run.range.lowerBound <= 2 else { return nil }
-    return String(decoding: text.utf8.prefix(run.range.upperBound), as: UTF8.self)
-  }
-
   /// The words up to the first colon, comma, full stop or line end, some 80 bytes at the most.
   var opening: String {
     var bytes: [UInt8] = []
