@@ -71,6 +71,28 @@ extension RichText {
     return end > 2 && end <= 120 ? end : nil
   }
 
+  /// Where a few plain words that a colon sets apart end, as in « Financeurs : l'État et la Région. », or `nil` without such words.
+  var plainLead: Int? {
+    var words = 1
+    for (offset, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: ":"):
+        let rest = text.utf8.dropFirst(offset + 1)
+        return offset > 2 && rest.first == 0x20 && rest.count >= Self.labelledText ? offset : nil
+      case 0x20: words += 1
+      case 0x0A, UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"): return nil
+      default: break
+      }
+      if words > Self.longestLabel { return nil }
+    }
+    return nil
+  }
+
+  /// The most words of a label, its colon counted, as in « Atouts et ressources du territoire : ».
+  private static let longestLabel = 7
+  /// The fewest bytes after a label.
+  private static let labelledText = 12
+
   private func isBlank(from offset: Int) -> Bool {
     text.utf8.dropFirst(offset).allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ":") }
   }
