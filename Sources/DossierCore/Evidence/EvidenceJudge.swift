@@ -158,22 +158,33 @@ extension AnnotatedText {
     return claims
   }
 
-  /// The sentences that hold words left in place of a text to come; all those of a paragraph that opens with such words.
+  /// The sentences that hold words left in place of a text to come.
   fileprivate func leftoverSentences() -> Set<Int> {
     var left: Set<Int> = []
-    var last: (fragment: Int, offset: Int?) = (-1, nil)
+    var last: (fragment: Int, range: Range<Int>?) = (-1, nil)
     for (number, sentence) in sentences.enumerated() {
       if sentence.fragment != last.fragment {
-        last = (sentence.fragment, Leftover.offset(in: fragments[sentence.fragment].text))
+        last = (sentence.fragment, leftover(in: fragments[sentence.fragment].text))
       }
-      guard let offset = last.offset else { continue }
-      if offset < Self.openingBytes || sentence.range.contains(offset) { left.insert(number) }
+      if let range = last.range, sentence.range.overlaps(range) { left.insert(number) }
     }
     return left
   }
 
-  /// How far from its beginning a paragraph still opens with a mark: a label may stand before it.
-  private static var openingBytes: Int { 40 }
+  /// What is still to be written in a text: what stands in brackets, all of a text that opens with a mark, or the mark alone.
+  private func leftover(in text: String) -> Range<Int>? {
+    guard let start = Leftover.offset(in: text) else { return nil }
+    let rest = text.utf8.dropFirst(start)
+    let closing: UInt8? =
+      switch rest.first {
+      case UInt8(ascii: "["): UInt8(ascii: "]")
+      case UInt8(ascii: "("): UInt8(ascii: ")")
+      default: nil
+      }
+    guard let closing else { return start..<(start == 0 ? text.utf8.count : start + 1) }
+    let length = rest.prefix { $0 != closing }.count
+    return start..<start + length + 1
+  }
 
   /// The blocks of the top-level block that a claim precedes.
   private func claimedBlocks(from first: Int) -> [Int] {

@@ -71,7 +71,9 @@ extension RichText {
     return end > 2 && end <= 120 ? end : nil
   }
 
-  /// Where a few plain words that a colon sets apart end, as in « Financeurs : l'État et la Région. », or `nil` without such words.
+  /// Where the plain words that label a text before a colon end, or `nil` without such words.
+  ///
+  /// « Financeurs : l'État et la Région » has some, « Il est 9:30 » has not.
   var plainLead: Int? {
     var words = 1
     for (offset, byte) in text.utf8.enumerated() {
