@@ -35,4 +35,28 @@ extension RichText {
   var boldOpening: String? {
     boldLead.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) }
   }
+
+  /// Where the plain words that label a text before a colon end, or `nil` without such words.
+  ///
+  /// « Financeurs : l'État et la Région » has some, « Il est 9:30 » has not.
+  var plainLead: Int? {
+    var words = 1
+    for (offset, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: ":"):
+        let rest = text.utf8.dropFirst(offset + 1)
+        return offset > 2 && rest.first == 0x20 && rest.count >= Self.labelledText ? offset : nil
+      case 0x20: words += 1
+      case 0x0A, UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"): return nil
+      default: break
+      }
+      if words > Self.longestLabel { return nil }
+    }
+    return nil
+  }
+
+  /// The most words of a label, its colon counted, as in « Atouts et ressources du territoire : ».
+  private static let longestLabel = 7
+  /// The fewest bytes after a label.
+  private static let labelledText = 12
 }

@@ -7,6 +7,8 @@ struct EvidenceJudge {
   private let knowledge: CompiledKnowledge
   /// The entries that comments claim, by id, with the blocks that they are about.
   private let claims: [String: [Int]]
+  /// The sentences that a writer has still to replace: they show nothing.
+  private let leftovers: Set<Int>
 
   /// How many passages a report shows.
   private static let mostPassages = 3
@@ -16,11 +18,12 @@ struct EvidenceJudge {
     text = search.text
     knowledge = search.knowledge
     claims = search.text.claims()
+    leftovers = search.text.leftoverSentences()
   }
 
   func assess(_ number: Int, id: String) -> Assessment {
     let entry = knowledge.entries[number]
-    let hits = search.hits[number]
+    let hits = written(search.hits[number])
     let claimed = Set(claims[id] ?? [])
     let titled = TitledBlocks(of: number, in: search)
     var missing: [String] = []
@@ -34,29 +37,47 @@ struct EvidenceJudge {
       missing.append(knowledge.text(knowledge.facets[facet].name))
     }
     let weight = EvidenceWeight(of: hits, entry: number, in: knowledge, titled: titled, structures: structures)
+    let plain = PlainPassage(of: hits, in: search, titled: titled)
     var status = weight.status
+    if plain.status == .found || status == .absent { status = plain.status }
     if status == .found, !missing.isEmpty { status = .partial }
     if status == .absent, hits.contains(where: { claimed.contains($0.block) }) { status = .partial }
     var assessment = Assessment(status: status)
     assessment.strength = weight.strength
     assessment.isDeclared = claims[id] != nil
     assessment.evidence = status == .absent ? [] : evidence(hits: hits, titled: titled)
-    if status != .found { assessment.advice = advice(entry, isDeclared: assessment.isDeclared, status: status) }
     if status == .partial { assessment.missingFacets = missing }
+    if status != .found { assessment.advice = advice(entry, for: assessment) }
     return assessment
   }
 
-  private func advice(_ entry: CompiledKnowledge.Entry, isDeclared: Bool, status: Assessment.Status) -> String {
+  /// The hits that do not stand in what is still to be written.
+  private func written(_ hits: [EvidenceSearch.Hit]) -> [EvidenceSearch.Hit] {
+    leftovers.isEmpty ? hits : hits.filter { !leftovers.contains($0.sentence) }
+  }
+
+  /// What to write; for a partial entry, first what is thin about what was found.
+  private func advice(_ entry: CompiledKnowledge.Entry, for assessment: Assessment) -> String {
     let advice = knowledge.text(entry.advice)
-    guard isDeclared, status == .absent else { return advice }
-    return "Le commentaire l'annonce, mais le passage qui suit ne le montre pas. " + advice
+    switch assessment.status {
+    case .absent where assessment.isDeclared:
+      return "Le commentaire l'annonce, mais le passage qui suit ne le montre pas. " + advice
+    case .partial where assessment.missingFacets.isEmpty:
+      let thin =
+        assessment.evidence.count > 1
+        ? "Les passages trouvés en disent encore peu" : "Le passage trouvé est bref"
+      guard let first = advice.first else { return thin + " : développez-le avec un exemple de votre pratique." }
+      return "\(thin) : \(first.lowercased())\(advice.dropFirst())"
+    default:
+      return advice
+    }
   }
 
   // MARK: Facets
 
   /// Whether a facet of an entry is shown, layout apart.
   func isShown(_ facet: Int, of entry: Int) -> Bool {
-    isShown(facet, by: search.hits[entry], titled: TitledBlocks(of: entry, in: search))
+    isShown(facet, by: written(search.hits[entry]), titled: TitledBlocks(of: entry, in: search))
   }
 
   /// Whether one strong term shows a facet, or two weak ones in neighbouring sentences, or one below a heading about the entry.
@@ -133,6 +154,34 @@ extension AnnotatedText {
       }
     }
     return claims
+  }
+
+  /// The sentences that hold words left in place of a text to come.
+  fileprivate func leftoverSentences() -> Set<Int> {
+    var left: Set<Int> = []
+    var last: (fragment: Int, range: Range<Int>?) = (-1, nil)
+    for (number, sentence) in sentences.enumerated() {
+      if sentence.fragment != last.fragment {
+        last = (sentence.fragment, leftover(in: fragments[sentence.fragment].text))
+      }
+      if let range = last.range, sentence.range.overlaps(range) { left.insert(number) }
+    }
+    return left
+  }
+
+  /// What is still to be written in a text: what stands in brackets, all of a text that opens with a mark, or the mark alone.
+  private func leftover(in text: String) -> Range<Int>? {
+    guard let start = Leftover.offset(in: text) else { return nil }
+    let rest = text.utf8.dropFirst(start)
+    let closing: UInt8? =
+      switch rest.first {
+      case UInt8(ascii: "["): UInt8(ascii: "]")
+      case UInt8(ascii: "("): UInt8(ascii: ")")
+      default: nil
+      }
+    guard let closing else { return start..<(start == 0 ? text.utf8.count : start + 1) }
+    let length = rest.prefix { $0 != closing }.count
+    return start..<start + length + 1
   }
 
   /// The blocks of the top-level block that a claim precedes.

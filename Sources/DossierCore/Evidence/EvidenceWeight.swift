@@ -13,7 +13,7 @@ struct EvidenceWeight {
   let strength: Int
 
   /// The share of an entry's threshold from which evidence is partial.
-  private static let partialShare = 0.75
+  private static let partialShare = 0.9
   /// What text below a heading about the entry adds.
   private static let headingBonus = 0.3
 
@@ -89,7 +89,77 @@ struct TitledBlocks {
   }
 }
 
+/// What a short passage shows on its own, however little the rest of the dossier says of the entry.
+///
+/// A candidate who mends a gap writes a heading or a label and one plain sentence: too little for the weight of the whole, enough for a reader.
+/// So a strong term below a heading about the entry, two in a sentence, or a long one with a weak one in a sentence, is partial; two strong terms
+/// below such a heading show the entry.
+struct PlainPassage {
+  /// What the best passage amounts to.
+  let status: Assessment.Status
+
+  /// The fewest words of a passage below a heading or after a label: a bare list of names is a beginning, not a sentence.
+  private static let fewestWords = 8
+
+  /// What a strong and a weak term in one sentence must weigh together, in quarters of a weak word.
+  private static let tellingWeight = 20
+
+  /// Looks at the hits of an entry, which come in reading order.
+  init(of hits: [EvidenceSearch.Hit], in search: EvidenceSearch, titled: TitledBlocks) {
+    var below = DistinctTerms()
+    var sentence = DistinctTerms()
+    var place = -1
+    var isPartial = false
+    for hit in hits where !hit.isContext {
+      if hit.sentence != place {
+        place = hit.sentence
+        sentence = DistinctTerms()
+      }
+      sentence.insert(hit, weighing: search.knowledge.terms[hit.term].weight)
+      if sentence.strong > 1 || sentence.strong == 1 && sentence.weak > 0 && sentence.weight >= Self.tellingWeight {
+        isPartial = true
+      }
+      let isLongEnough = search.text.blocks[hit.block].wordCount >= Self.fewestWords
+      if isLongEnough, titled.contains(hit.block), !search.isInLabel(hit) { below.insert(hit, weighing: 0) }
+    }
+    isPartial = isPartial || below.strong > 0 || below.weak > 1
+    status = below.strong > 1 ? .found : isPartial ? .partial : .absent
+  }
+
+  /// How many different terms there are, exact as far as two, which is as far as it matters.
+  private struct DistinctTerms {
+    private(set) var strong = 0
+    private(set) var weak = 0
+    private(set) var weight = 0
+    private var firstStrong = -1
+    private var firstWeak = -1
+
+    mutating func insert(_ hit: EvidenceSearch.Hit, weighing termWeight: Int) {
+      guard hit.term != firstStrong, hit.term != firstWeak else { return }
+      weight += termWeight
+      if hit.isStrong {
+        strong += 1
+        if firstStrong < 0 { firstStrong = hit.term }
+      } else {
+        weak += 1
+        if firstWeak < 0 { firstWeak = hit.term }
+      }
+    }
+  }
+}
+
 extension EvidenceSearch {
+  /// Whether all the words of a hit stand in the label that opens its paragraph: they announce, they do not tell.
+  func isInLabel(_ hit: Hit) -> Bool {
+    let block = text.blocks[hit.block]
+    guard hit.sentence == block.sentences.first, let lead = block.lead, let end = text.headings[lead].leadEnd else {
+      return false
+    }
+    return tokens[hit.tokens].allSatisfy { range in
+      range.allSatisfy { Int(text.tokens[$0].offset) < end }
+    }
+  }
+
   /// Whether a heading is that of a whole part.
   func opensItsPart(_ heading: AnnotatedText.Heading) -> Bool {
     guard heading.level < 7 else { return false }

@@ -81,7 +81,7 @@ struct AnnotatedTextReader {
       return
     }
     let index = append(content, as: kind, at: span, joining: joining)
-    if let lead = content.boldLead { openLead(endingAt: lead, block: index) }
+    if let lead = content.boldLead ?? content.plainLead { openLead(endingAt: lead, block: index) }
   }
 
   private mutating func readList(_ list: List, kind: AnnotatedText.Kind, depth: Int, joining: Joined?) {

@@ -2,7 +2,8 @@
 ///
 /// Denied: what follows « ne … pas » (jamais, plus, rien, aucun, guère) up to the end of the clause, with the subject when the verb is
 /// passive (« le bilan n'a pas été fait »); what « sans », « ni », « aucun », « absence de », « faute de » and « pas de » govern. Not denied:
-/// « ne … que », « pas seulement », « non seulement », « sans doute », « sans rendez-vous », « n'hésite pas à ».
+/// « ne … que », « pas seulement », « non seulement », « sans doute », « sans rendez-vous », « n'hésite pas à », and what « sans » governs after
+/// « ne » (« je ne transmets rien sans l'accord de la personne » affirms the accord).
 struct NegationScope {
   /// The words, with their classes and what stands before them.
   private let tokens: ArraySlice<AnnotatedText.Token>
@@ -42,7 +43,7 @@ struct NegationScope {
     }
     if classes.contains(.neither) { return deny(from: index, contentWords: 3, skipping: 1) }
     if classes.contains(.none) {
-      let end = clauseEnd(from: index + 1)
+      let end = scopeEnd(from: index + 1)
       let isSubject = (index..<end).contains { self.classes($0).contains(.ne) }
       return isSubject ? close(index..<end) : deny(from: index, contentWords: 2, skipping: 1)
     }
@@ -60,7 +61,9 @@ struct NegationScope {
   }
 
   private mutating func scanNe(at index: Int, _ text: AnnotatedText) -> Int {
-    let end = clauseEnd(from: index + 1)
+    let end = scopeEnd(from: index + 1)
+    // « Rien ne sort du bureau. »
+    if classes(index - 1).contains(.negator) { return close(index - 1..<end) }
     var cursor = index + 1
     while cursor < end {
       let current = classes(cursor)
@@ -77,9 +80,17 @@ struct NegationScope {
     return index + 1
   }
 
+  /// Denies a stretch; a « sans » right after it denies nothing any more.
   private mutating func close(_ range: Range<Int>) -> Int {
     ranges.append(range)
-    return max(range.upperBound, range.lowerBound + 1)
+    let isFollowedBySans = classes(range.upperBound).contains(.without)
+    return max(range.upperBound + (isFollowedBySans ? 1 : 0), range.lowerBound + 1)
+  }
+
+  /// The end of what « ne » denies: that of its clause, or « sans », which undoes the negation.
+  private func scopeEnd(from index: Int) -> Int {
+    let end = clauseEnd(from: index)
+    return (index..<max(index, end)).first { classes($0).contains(.without) } ?? end
   }
 
   /// Denies the words from one on, up to a number of content words or the end of the clause.

@@ -39,9 +39,44 @@ struct EvidenceEngineTests {
 
   @Test
   func isPartialBelowTheThreshold() throws {
-    let found = try assess("Un contrat.", knowledge(strong: ["contrat"], threshold: 2.5))
+    let found = try assess("Un contrat.", knowledge(strong: ["contrat"], threshold: 2.1))
     #expect(found.status == .partial)
-    #expect(found.advice == "Dites ce que vous avez signé.")
+    #expect(found.advice == "Le passage trouvé est bref : dites ce que vous avez signé.")
+  }
+
+  @Test(arguments: ["[À COMPLÉTER : le contrat et la charte]", "(à rédiger : contrat, charte)"])
+  func doesNotCountWhatIsStillToBeWritten(_ markdown: String) throws {
+    #expect(try assess(markdown, knowledge(strong: ["contrat", "charte"])).status == .absent)
+  }
+
+  @Test
+  func countsTheSentencesAroundOneThatIsStillToBeWritten() throws {
+    let text = "Je relis longuement avec elle le contrat que nous signons. La charte [À COMPLÉTER] suit."
+    let found = try assess(text, knowledge(strong: ["contrat", "charte"]))
+    #expect(found.evidence.flatMap(\.words) == ["contrat"])
+  }
+
+  @Test
+  func makesASentenceWithTwoStrongTermsPartial() throws {
+    let data = knowledge(strong: ["contrat", "charte"], threshold: 50)
+    #expect(try assess("Nous signons le contrat et la charte.", data).status == .partial)
+    #expect(try assess("Nous signons le contrat. Puis vient la charte.", data).status == .absent)
+  }
+
+  @Test
+  func isShownByAPlainSentenceBelowItsHeading() throws {
+    let data = knowledge(strong: ["contrat", "charte"], titles: ["engagements"], threshold: 50)
+    let sentence = "Avec chaque personne, nous relisons puis signons le contrat et la charte."
+    #expect(try assess("# Partie\n\n## Les engagements\n\n\(sentence)", data).status == .found)
+    #expect(try assess("# Partie\n\nEngagements : \(sentence)", data).status == .found)
+    #expect(try assess("# Partie\n\n## Les engagements\n\nUn contrat.", data).status == .absent)
+  }
+
+  @Test
+  func doesNotTakeALabelForItsText() throws {
+    let data = knowledge(strong: ["contrat"], titles: ["contrat"], threshold: 50)
+    let found = try assess("# Partie\n\nContrat : nous parlons longuement de la pluie et du beau temps.", data)
+    #expect(found.status == .absent)
   }
 
   @Test(arguments: [

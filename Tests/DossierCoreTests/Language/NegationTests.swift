@@ -9,7 +9,7 @@ struct NegationTests {
     "Il part sans signer de contrat.",
     "Ni contrat ni salaire.", "L'absence de contrat le gêne.", "Faute de contrat, il attend.",
     "Pas de contrat pour lui.",
-    "Nous n'avions aucun contrat.",
+    "Nous n'avions aucun contrat.", "Rien ne précise le contrat.",
   ])
   func doesNotCountWhatIsDenied(_ sentence: String) throws {
     #expect(try assess(sentence, knowledge(strong: ["contrat"])).status == .absent)
@@ -22,6 +22,8 @@ struct NegationTests {
     "Il n'a pas de permis et je prépare le contrat.", "Le contrat est signé.",
     "Il n'avait pas d'idée ; le contrat l'aide.",
     "Non seulement le contrat est lu, il est compris.",
+    "Je ne transmets rien sans le contrat.", "Rien ne sort sans un contrat relu ensemble.",
+    "Aucune visite ne commence sans contrat.",
   ])
   func countsWhatIsNotDenied(_ sentence: String) throws {
     #expect(try assess(sentence, knowledge(strong: ["contrat"])).status == .found)
