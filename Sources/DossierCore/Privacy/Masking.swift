@@ -12,7 +12,9 @@ enum Masking {
     maskAddresses(&scalars)
     maskNames(&scalars)
     maskBirthDates(&scalars)
-    return String(String.UnicodeScalarView(scalars))
+    var result = String.UnicodeScalarView()
+    for scalar in scalars { result.append(scalar) }
+    return String(result)
   }
 
   /// Whether a text holds anything to look at more closely: most excerpts do not, and this pass costs next to nothing.
@@ -43,7 +45,7 @@ enum Masking {
     return tellingWords.contains { folded.elementsEqual($0.utf8) }
   }
 
-  private static let tellingWords = civilities.sorted() + ["né", "née", "nés", "naissance"]
+  private static let tellingWords = civilities.sorted() + birthWords
 
   // Eight digits or more, with the spaces, dots and dashes that group them: phones, NIR, IBAN, file numbers. Amounts of money and years
   // are shorter; the first two digits stay, so that the reader finds the place.
@@ -92,7 +94,10 @@ enum Masking {
 
   // « Madame Sandrine Leroy » → « Madame S*** L*** »; « M. D. » is an initial and stays.
   private static func maskNames(_ scalars: inout [Unicode.Scalar]) {
-    for (range, word) in words(of: scalars) where civilities.contains(word) {
+    // Names are masked as the words are read: these are read as they were.
+    let original = scalars
+    for range in words(of: original) where begins(original[range.lowerBound], with: "m") {
+      guard range.count <= longestCivility, civilities.contains(lowercase(original[range])) else { continue }
       var index = range.upperBound
       var names = 0
       while names < 3 {
@@ -108,25 +113,44 @@ enum Masking {
   }
 
   private static func maskBirthDates(_ scalars: inout [Unicode.Scalar]) {
-    let all = words(of: scalars)
-    for position in all.indices.dropLast() where ["né", "née", "nés", "naissance"].contains(all[position].1) {
-      guard all[position + 1].1 == "le" || all[position + 1].1 == "en" || all[position].1 == "naissance" else { continue }
-      for (range, word) in all.dropFirst(position + 1).prefix(5) where word.allSatisfy(\.isNumber) {
+    let original = scalars
+    let all = words(of: original)
+    for position in all.indices.dropLast() where begins(original[all[position].lowerBound], with: "n") {
+      let word = lowercase(original[all[position]])
+      guard birthWords.contains(word) else { continue }
+      let next = lowercase(original[all[position + 1]])
+      guard next == "le" || next == "en" || word == "naissance" else { continue }
+      for range in all.dropFirst(position + 1).prefix(5) where lowercase(original[range]).allSatisfy(\.isNumber) {
         for place in range { scalars[place] = "*" }
       }
     }
   }
 
+  private static let birthWords = ["né", "née", "nés", "naissance"]
+
   private static let civilities: Set<String> = ["m", "mr", "mme", "mmes", "mlle", "melle", "madame", "monsieur", "mademoiselle"]
 
-  private static func words(of scalars: [Unicode.Scalar]) -> [(Range<Int>, String)] {
-    var found: [(Range<Int>, String)] = []
+  private static let longestCivility = 12
+
+  // Only one word in twenty is worth a string of its own: its first letter tells which.
+  private static func begins(_ scalar: Unicode.Scalar, with letter: Unicode.Scalar) -> Bool {
+    scalar.value | 0x20 == letter.value
+  }
+
+  private static func lowercase(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in scalars { text.append(scalar) }
+    return String(text).lowercased()
+  }
+
+  private static func words(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
       let start = index
       while index < scalars.count, isLetter(scalars[index]) || isDigit(scalars[index]) { index += 1 }
       if index > start {
-        found.append((start..<index, String(String.UnicodeScalarView(scalars[start..<index])).lowercased()))
+        found.append(start..<index)
       } else {
         index += 1
       }
@@ -136,7 +160,15 @@ enum Masking {
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar == "*" }
+  // The tables of Unicode are slow to ask: what French is written with is told apart by its value.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0x2A: true
+    case 0...0x7F, 0x2010...0x2029: false
+    case 0xC0...0x17F: scalar.value != 0xD7 && scalar.value != 0xF7
+    default: scalar.properties.isAlphabetic
+    }
+  }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"
