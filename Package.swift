@@ -26,6 +26,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    // The allocator's settings, which the Swift overlay of glibc leaves out.
+    .systemLibrary(name: "CAllocator"),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // The layers, lowest first; each imports only those above it in this list.
@@ -43,7 +45,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "juryblanc",
-      dependencies: ["DossierCommandLine"],
+      dependencies: ["DossierCommandLine", "CAllocator"],
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]
     ),
 

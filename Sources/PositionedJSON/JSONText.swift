@@ -9,6 +9,7 @@ public struct JSONText: Hashable, Sendable {
   /// Writes a value.
   public init(_ value: JSONValue, style: Style = .pretty) {
     var writer = JSONWriter(style: style)
+    writer.output.reserveCapacity(1 << 16)
     writer.write(value, indent: 0)
     utf8 = writer.output
   }
@@ -89,20 +90,28 @@ private struct JSONWriter {
   /// Writes a text between quotes, with the escapes that it needs.
   private mutating func put(quoted text: String) {
     output.append(0x22)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": put("\\\"")
-      case "\\": put("\\\\")
-      case "\n": put("\\n")
-      case "\r": put("\\r")
-      case "\t": put("\\t")
-      case "/" where output.last == UInt8(ascii: "<"): put("\\/")
-      case "!" where output.last == UInt8(ascii: "<"): put("\\u0021")
-      case "\u{2028}": put("\\u2028")
-      case "\u{2029}": put("\\u2029")
-      case "\u{0}"..."\u{1F}": put(scalar.value < 16 ? "\\u000" : "\\u001", hexadecimal: UInt8(scalar.value & 15))
-      default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    let bytes = text.utf8.span
+    var index = 0
+    var last: UInt8 = 0x22
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x22: put("\\\"")
+      case 0x5C: put("\\\\")
+      case 0x0A: put("\\n")
+      case 0x0D: put("\\r")
+      case 0x09: put("\\t")
+      case 0x2F where last == UInt8(ascii: "<"): put("\\/")
+      case 0x21 where last == UInt8(ascii: "<"): put("\\u0021")
+      case 0x00...0x1F: put(byte < 16 ? "\\u000" : "\\u001", hexadecimal: byte & 15)
+      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
+        put(bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+        index += 2
+      default: output.append(byte)
       }
+      last = byte
+      index += 1
     }
     output.append(0x22)
   }

@@ -51,16 +51,16 @@ extension CommandLineTool {
     do { return try environment.fileSystem.read(path) } catch { throw .unreadable(error) }
   }
 
-  /// The épreuve of an id, or of a candidate's own words.
+  /// The épreuve of an id, or of a candidate's own words, which alone need the guide.
   func epreuve(
     _ name: String,
     of referentiel: Referentiel,
-    guide: ReadingGuide,
+    guide: @autoclosure () throws(CommandLineError) -> ReadingGuide,
     at place: CommandLineError.Place
   ) throws(CommandLineError) -> Epreuve {
     let plain = ArgumentParser.plain(name).filter { !$0.isWhitespace }
     if let epreuve = referentiel.epreuve(Epreuve.ID(rawValue: plain)) { return epreuve }
-    if let id = guide.epreuve(named: name), let epreuve = referentiel.epreuve(id) { return epreuve }
+    if let id = try guide().epreuve(named: name), let epreuve = referentiel.epreuve(id) { return epreuve }
     throw .unknown(.epreuve, name, known: referentiel.epreuves.map(\.id.rawValue), place: place)
   }
 

@@ -27,8 +27,9 @@ extension String {
   var wordCount: Int {
     var count = 0
     var isInside = false
-    for byte in utf8 {
-      switch byte {
+    let bytes = utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
       case 0x20, 0x09, 0x0A: isInside = false
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xF4:
         if !isInside { count += 1 }

@@ -18,15 +18,19 @@ struct Agenda: Sendable {
   private let atomCount: Int
 
   /// Lists the groups of concepts, and of the terms that pass a test.
-  init(_ knowledge: CompiledKnowledge, where isListed: (CompiledKnowledge.Role) -> Bool) {
+  ///
+  /// - Parameter marks: the marks of each slot.
+  init(_ knowledge: CompiledKnowledge, marks: [UInt64], where isListed: (CompiledKnowledge.Role) -> Bool) {
     atomCount = knowledge.atoms.count
     var pairs: [(key: Int32, group: Int32)] = []
-    pairs.reserveCapacity(knowledge.groups.count * 2)
-    for (number, group) in knowledge.groups.enumerated() {
+    pairs.reserveCapacity(knowledge.alternatives.count)
+    for number in knowledge.groups.indices {
+      let group = knowledge.groups[number]
       if case .term(let term, _) = group.target, !isListed(knowledge.terms[term].role) { continue }
       guard let first = group.slots.first else { continue }
       let isLoose = group.slots.count > 1 && knowledge.slots[first + 1].isLoose
-      for item in knowledge.alternatives[knowledge.slots[first].alternatives] {
+      for place in knowledge.slots[first].alternatives {
+        let item = knowledge.alternatives[place]
         pairs.append((Int32(Self.key(of: item, atomCount)), Int32(number) << 1 | (isLoose ? 1 : 0)))
       }
     }
@@ -42,7 +46,7 @@ struct Agenda: Sendable {
       let group = knowledge.groups[Int(pair.group >> 1)]
       if case .term(let term, _) = group.target { entries[place] = Int32(knowledge.terms[term].entry) }
       groups[place] = pair.group
-      seconds[place] = Marks.ofSecondSlot(group, in: knowledge)
+      seconds[place] = group.slots.count > 1 ? marks[group.slots.lowerBound + 1] : Marks.always
       next[Int(pair.key)] += 1
     }
   }
@@ -51,24 +55,34 @@ struct Agenda: Sendable {
   ///
   /// A part of a dossier shows a seventh of what the texts ask for: leaving the rest out beforehand saves most of the work.
   func restricted(to section: UInt64, _ wanted: [UInt64]) -> Agenda {
-    var agenda = self
-    agenda.groups.removeAll(keepingCapacity: true)
-    agenda.seconds.removeAll(keepingCapacity: true)
-    agenda.entries.removeAll()
+    let counts = wanted.map { $0 & section != 0 }
+    var kept = starts
+    // Every place is written, and the next one kept replaces it if it does not count: no branch to guess, no list to grow.
+    var keptGroups = groups
+    var keptSeconds = seconds
+    var next = 0
     var place = 0
     for key in 0..<starts.count - 1 {
-      agenda.starts[key] = Int32(agenda.groups.count)
+      kept[key] = Int32(next)
       let end = Int(starts[key + 1])
       while place < end {
-        if entries[place] < 0 || wanted[Int(entries[place])] & section != 0 {
-          agenda.groups.append(groups[place])
-          agenda.seconds.append(seconds[place])
-        }
+        let entry = entries[place]
+        keptGroups[next] = groups[place]
+        keptSeconds[next] = seconds[place]
+        next += entry < 0 || counts[Int(entry)] ? 1 : 0
         place += 1
       }
     }
-    agenda.starts[starts.count - 1] = Int32(agenda.groups.count)
-    return agenda
+    kept[starts.count - 1] = Int32(next)
+    return Agenda(starts: kept, groups: keptGroups, seconds: keptSeconds, entries: [], atomCount: atomCount)
+  }
+
+  private init(starts: [Int32], groups: [Int32], seconds: [UInt64], entries: [Int32], atomCount: Int) {
+    self.starts = starts
+    self.groups = groups
+    self.seconds = seconds
+    self.entries = entries
+    self.atomCount = atomCount
   }
 
   /// The key of an alternative of a slot.
@@ -104,12 +118,14 @@ struct Marks {
 
   /// The marks of what may fill a slot.
   static func of(_ slot: CompiledKnowledge.Slot, in knowledge: CompiledKnowledge) -> UInt64 {
-    knowledge.alternatives[slot.alternatives].reduce(0) { $0 | bit($1) }
+    var marks: UInt64 = 0
+    for place in slot.alternatives { marks |= bit(knowledge.alternatives[place]) }
+    return marks
   }
 
-  /// The marks of what may fill the second slot of a group.
-  static func ofSecondSlot(_ group: CompiledKnowledge.Group, in knowledge: CompiledKnowledge) -> UInt64 {
-    group.slots.count > 1 ? of(knowledge.slots[group.slots.lowerBound + 1], in: knowledge) : always
+  /// The marks of what may fill each slot.
+  static func ofSlots(in knowledge: CompiledKnowledge) -> [UInt64] {
+    knowledge.slots.map { of($0, in: knowledge) }
   }
 }
 
@@ -125,10 +141,10 @@ struct Agendas {
     var titles: Agenda
   }
 
-  init(_ knowledge: CompiledKnowledge) {
+  init(_ knowledge: CompiledKnowledge, marks: [UInt64]) {
     all = Lists(
-      body: Agenda(knowledge) { $0 != .title },
-      titles: Agenda(knowledge) { $0 == .title }
+      body: Agenda(knowledge, marks: marks) { $0 != .title },
+      titles: Agenda(knowledge, marks: marks) { $0 == .title }
     )
   }
 

@@ -97,17 +97,7 @@ extension CompiledKnowledge {
 
   private mutating func read(_ reader: inout PackedNumbers.Reader, _ span: Span<UInt8>) {
     atoms = reader.list(from: span) { $0.hash(from: span) }
-    var lists: [UInt32] = []
-    slots = reader.list(from: span) { reader in
-      let head = reader.read(from: span)
-      let start = lists.count
-      for _ in 0..<reader.bounded(head >> 1, in: span) {
-        let item = reader.read(from: span)
-        lists.append(UInt32(truncatingIfNeeded: item >> 1) | (item & 1 == 1 ? Self.conceptBit : 0))
-      }
-      return Slot(alternatives: start..<lists.count, isLoose: head & 1 == 1)
-    }
-    alternatives = lists
+    (slots, alternatives) = Self.slots(&reader, span)
     var nextSlot = 0
     groups = reader.list(from: span) { reader in
       let start = nextSlot
@@ -130,6 +120,30 @@ extension CompiledKnowledge {
       end += reader.bounded(reader.read(from: span), in: span)
       return UInt32(truncatingIfNeeded: end)
     }
+  }
+
+  // The longest list by far. A copy of the reader stays in registers, and no closure shares the arrays.
+  private static func slots(
+    _ reader: inout PackedNumbers.Reader,
+    _ span: Span<UInt8>
+  ) -> (slots: [Slot], alternatives: [UInt32]) {
+    var own = reader
+    defer { reader = own }
+    let count = own.bounded(own.read(from: span), in: span)
+    var slots: [Slot] = []
+    slots.reserveCapacity(count)
+    var alternatives: [UInt32] = []
+    alternatives.reserveCapacity(2 * count)
+    for _ in 0..<count where own.isSound {
+      let head = own.read(from: span)
+      let start = alternatives.count
+      for _ in 0..<own.bounded(head >> 1, in: span) {
+        let item = own.read(from: span)
+        alternatives.append(UInt32(truncatingIfNeeded: item >> 1) | (item & 1 == 1 ? conceptBit : 0))
+      }
+      slots.append(Slot(alternatives: start..<alternatives.count, isLoose: head & 1 == 1))
+    }
+    return (slots, alternatives)
   }
 
   private static func term(_ reader: inout PackedNumbers.Reader, _ span: Span<UInt8>) -> Term {

@@ -12,8 +12,9 @@ public struct EvidenceEngine: ~Copyable {
   public init(_ knowledge: CompiledKnowledge) {
     self.knowledge = knowledge
     resolver = AtomResolver(knowledge)
-    matcher = GroupMatcher(knowledge)
-    agendas = Agendas(knowledge)
+    let marks = Marks.ofSlots(in: knowledge)
+    matcher = GroupMatcher(knowledge, marks: marks)
+    agendas = Agendas(knowledge, marks: marks)
     for (number, id) in knowledge.ids.enumerated() { entryNumbers[id] = number }
   }
 

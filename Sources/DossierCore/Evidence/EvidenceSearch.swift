@@ -148,6 +148,7 @@ struct EvidenceSearch {
     }
   }
 
+  @inline(__always)
   private mutating func note(_ match: GroupMatcher.Match, sentence: Int, isContext: Bool) {
     guard case .term(let term, let group) = knowledge.groups[match.group].target else { return }
     if units.stamps[term] != units.number {
@@ -174,9 +175,12 @@ struct EvidenceSearch {
     let sentences = text.blocks[block].sentences
     let first = tokens.count
     var place = sentence
-    for match in units.matches.reversed() where match.term == number {
-      tokens.append(match.tokens)
-      if sentences.contains(match.sentence) { place = match.sentence }
+    var index = units.matches.count
+    while index > 0 {
+      index -= 1
+      guard units.matches[index].term == number else { continue }
+      tokens.append(units.matches[index].tokens)
+      if sentences.contains(units.matches[index].sentence) { place = units.matches[index].sentence }
     }
     hits[term.entry].append(
       Hit(
@@ -204,15 +208,16 @@ extension AnnotatedText {
 
   /// Whether a block quote holds the words of a text rather than those of a person.
   func isOfficialWording(_ block: Block) -> Bool {
-    let official: Set<String> = [
-      "article", "référentiel", "loi", "décret", "critère", "critères", "compétence", "candidat", "arrêté", "reac",
-    ]
     for number in block.sentences {
       for token in tokens[sentences[number].tokens]
-      where official.contains(String(decoding: words.lowercase(token.word), as: UTF8.self)) {
+      where Self.officialWords.contains(where: { words.isWord(token.word, $0) }) {
         return true
       }
     }
     return false
   }
+
+  private static let officialWords: [[UInt8]] = [
+    "article", "référentiel", "loi", "décret", "critère", "critères", "compétence", "candidat", "arrêté", "reac",
+  ].map { Array($0.utf8) }
 }

@@ -46,7 +46,7 @@ struct GroupMatcher {
     var next: Int32
   }
 
-  init(_ knowledge: CompiledKnowledge) {
+  init(_ knowledge: CompiledKnowledge, marks: [UInt64]) {
     groups = knowledge.groups.map { group in
       var concept: Int32 = -1
       if case .concept(let number) = group.target { concept = Int32(number) }
@@ -57,12 +57,12 @@ struct GroupMatcher {
       )
     }
     alternatives = knowledge.alternatives
-    slots = knowledge.slots.map {
+    slots = zip(knowledge.slots, marks).map { slot, marks in
       FlatSlot(
-        firstAlternative: Int32($0.alternatives.lowerBound),
-        lastAlternative: Int32($0.alternatives.upperBound),
-        isLoose: $0.isLoose,
-        marks: Marks.of($0, in: knowledge)
+        firstAlternative: Int32(slot.alternatives.lowerBound),
+        lastAlternative: Int32(slot.alternatives.upperBound),
+        isLoose: slot.isLoose,
+        marks: marks
       )
     }
   }
@@ -72,10 +72,10 @@ struct GroupMatcher {
     matches.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     spanHeads.removeAll(keepingCapacity: true)
-    spanHeads.append(contentsOf: repeatElement(-1, count: tokens.count))
+    for _ in tokens { spanHeads.append(-1) }
     first = tokens.lowerBound
     marks.removeAll(keepingCapacity: true)
-    marks.append(contentsOf: repeatElement(Marks(), count: tokens.count + 1))
+    for _ in 0...tokens.count { marks.append(Marks()) }
     var token = tokens.upperBound
     while token > tokens.lowerBound {
       token -= 1

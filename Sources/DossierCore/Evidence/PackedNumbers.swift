@@ -60,6 +60,7 @@ enum PackedNumbers {
     }
 
     /// The next hash.
+    @inline(__always)
     mutating func hash(from bytes: Span<UInt8>) -> UInt64 {
       var hash: UInt64 = 0
       for shift in 0..<11 { hash |= UInt64(digit(from: bytes)) << UInt64(6 * shift) }
@@ -67,6 +68,7 @@ enum PackedNumbers {
     }
 
     /// A list: its length, then its elements.
+    @inline(__always)
     mutating func list<Element>(from bytes: Span<UInt8>, _ element: (inout Reader) -> Element) -> [Element] {
       let count = bounded(read(from: bytes), in: bytes)
       var elements: [Element] = []

@@ -20,8 +20,9 @@ struct SubjectIndex {
       words[block.root] += block.wordCount
       for sentence in text.sentences[block.sentences] {
         for position in sentence.tokens {
-          let candidates = starts[Int(text.tokens[position].word)]
-          for candidate in candidates where candidate.follows(position, in: text, end: sentence.tokens.upperBound) {
+          let known = starts.ofWord[Int(text.tokens[position].word)]
+          guard !known.isEmpty else { continue }
+          for candidate in starts.all[known] where candidate.follows(position, in: text, end: sentence.tokens.upperBound) {
             bits[block.root * subjectCount + candidate.subject] |= 1 << UInt64(candidate.term)
           }
         }
@@ -61,14 +62,27 @@ struct SubjectIndex {
     }
   }
 
-  private static func starts(of text: AnnotatedText, subjects: [TermList]) -> [[Candidate]] {
-    text.words.words.indices.map { number in
+  /// The terms that may begin at each distinct word.
+  private struct Starts {
+    var all: [Candidate] = []
+    /// The terms of each word, a range of `all`.
+    var ofWord: [Range<Int>] = []
+  }
+
+  private static func starts(of text: AnnotatedText, subjects: [TermList]) -> Starts {
+    var starts = Starts()
+    starts.ofWord.reserveCapacity(text.words.words.count)
+    for number in text.words.words.indices {
       let word = TextFolding.folded(text.words.lowercase(UInt32(number)))
-      return subjects.enumerated().flatMap { subject, list in
-        list.candidates(for: word).filter { $0 < 64 }.map { term in
-          Candidate(subject: subject, term: term, rest: list.terms[term].dropFirst())
+      let first = starts.all.count
+      for subject in subjects.indices {
+        let list = subjects[subject]
+        for term in list.candidates(for: word) where term < 64 {
+          starts.all.append(Candidate(subject: subject, term: term, rest: list.terms[term].dropFirst()))
         }
       }
+      starts.ofWord.append(first..<starts.all.count)
     }
+    return starts
   }
 }

@@ -8,9 +8,16 @@ struct Lexicon: Sendable {
   init() {
     table.reserveCapacity(512)
     for (classes, words) in Self.words {
-      for word in words.split(separator: " ") {
-        table[TextHash(word.utf8).value, default: []].formUnion(classes)
+      var hash = TextHash()
+      for byte in words.utf8 {
+        if byte == UInt8(ascii: " ") {
+          table[hash.value, default: []].formUnion(classes)
+          hash = TextHash()
+        } else {
+          hash.combine(byte)
+        }
       }
+      table[hash.value, default: []].formUnion(classes)
     }
   }
 

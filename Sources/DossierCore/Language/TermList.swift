@@ -30,9 +30,9 @@ struct TermList: Hashable, Sendable {
 
   init(_ terms: [String]) {
     self.terms = terms.map { term in
-      term.split(separator: " ").map { word in
-        let isPrefix = word.hasSuffix("*")
-        return Slot(text: Array((isPrefix ? word.dropLast() : word[...]).utf8), isPrefix: isPrefix)
+      term.utf8.split(separator: UInt8(ascii: " ")).map { word in
+        let isPrefix = word.last == UInt8(ascii: "*")
+        return Slot(text: Array(isPrefix ? word.dropLast() : word), isPrefix: isPrefix)
       }
     }.filter { !$0.isEmpty }
     byStart = Dictionary(grouping: self.terms.indices) { [list = self.terms] in Self.start(list[$0][0].text) }
@@ -40,7 +40,8 @@ struct TermList: Hashable, Sendable {
 
   /// The terms, by index, whose first word is the given one.
   func candidates(for word: [UInt8]) -> [Int] {
-    (byStart[Self.start(word)] ?? []).filter { terms[$0][0].matches(word) }
+    guard let alike = byStart[Self.start(word)] else { return [] }
+    return alike.filter { terms[$0][0].matches(word) }
   }
 
   /// The terms found in the words, each once, by index.
@@ -72,6 +73,6 @@ struct TermList: Hashable, Sendable {
   }
 
   private static func start(_ word: [UInt8]) -> UInt16 {
-    UInt16(word.first ?? 0) << 8 | UInt16(word.dropFirst().first ?? 0)
+    word.count > 1 ? UInt16(word[0]) << 8 | UInt16(word[1]) : UInt16(word.first ?? 0) << 8
   }
 }

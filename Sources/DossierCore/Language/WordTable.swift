@@ -42,6 +42,15 @@ struct WordTable: Sendable {
     return Array(bytes[Int(word.start)..<Int(word.start) + Int(word.length)])
   }
 
+  /// Whether a word is the given one, in lower case with its accents.
+  func isWord(_ number: UInt32, _ other: [UInt8]) -> Bool {
+    let word = words[Int(number)]
+    guard Int(word.length) == other.count else { return false }
+    let start = Int(word.start)
+    for index in other.indices where bytes[start + index] != other[index] { return false }
+    return true
+  }
+
   /// The number of the word that the scanner has just read, new or known.
   mutating func intern(_ scanner: WordScanner, flags: TokenFlags) -> UInt32 {
     let isCapitals = flags.contains(.capitals)
