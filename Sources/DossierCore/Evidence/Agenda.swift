@@ -19,7 +19,10 @@ struct Agenda: Sendable {
 
   /// Lists the groups of concepts, and of the terms that pass a test.
   ///
-  /// - Parameter marks: the marks of each slot.
+  /// - Parameters:
+  ///   - knowledge: the knowledge.
+  ///   - marks: the marks of each slot.
+  ///   - isListed: whether the terms of a role are listed.
   init(_ knowledge: CompiledKnowledge, marks: [UInt64], where isListed: (CompiledKnowledge.Role) -> Bool) {
     atomCount = knowledge.atoms.count
     var pairs: [(key: Int32, group: Int32)] = []

@@ -22,7 +22,8 @@ struct SubjectIndex {
         for position in sentence.tokens {
           let known = starts.ofWord[Int(text.tokens[position].word)]
           guard !known.isEmpty else { continue }
-          for candidate in starts.all[known] where candidate.follows(position, in: text, end: sentence.tokens.upperBound) {
+          let end = sentence.tokens.upperBound
+          for candidate in starts.all[known] where candidate.follows(position, in: text, end: end) {
             bits[block.root * subjectCount + candidate.subject] |= 1 << UInt64(candidate.term)
           }
         }
