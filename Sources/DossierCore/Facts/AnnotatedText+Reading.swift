@@ -20,6 +20,8 @@ struct AnnotatedTextReader {
   private var openHeadings: [Int] = []
   private var pendingComments: [Int] = []
   private var calledNotes: Set<Int> = []
+  private var waitingNotes: [Int] = []
+  private var readsNotes = false
   private var noteNumbers: [String: Int] = [:]
 
   /// The depth of lists and quotes beyond which blocks are left out: no one writes them, and a walk must not exhaust the stack.
@@ -190,7 +192,23 @@ struct AnnotatedTextReader {
       for heading in openHeadings { text.headings[heading].wordCount += wordCount }
     }
     for content in contents where !content.objects.isEmpty { readObjects(of: content, in: index) }
+    readWaitingNotes()
     return index
+  }
+
+  /// Reads the notes that a block calls, then those that they call: a queue, for notes may call one another without end.
+  private mutating func readWaitingNotes() {
+    guard !readsNotes, !waitingNotes.isEmpty else { return }
+    readsNotes = true
+    var next = 0
+    while next < waitingNotes.count {
+      for block in document.footnotes[waitingNotes[next]].blocks {
+        read(block, as: .footnote, depth: Self.deepest - 4, joining: nil)
+      }
+      next += 1
+    }
+    waitingNotes.removeAll(keepingCapacity: true)
+    readsNotes = false
   }
 
   private mutating func readObjects(of content: RichText, in block: Int) {
@@ -202,9 +220,7 @@ struct AnnotatedTextReader {
         text.comments.append(AnnotatedText.Comment(text: comment, block: block, span: span))
       case .footnote(let label):
         guard let number = noteNumbers[label], calledNotes.insert(number).inserted else { continue }
-        for block in document.footnotes[number].blocks {
-          read(block, as: .footnote, depth: Self.deepest - 4, joining: nil)
-        }
+        waitingNotes.append(number)
       case .link, .anchor: break
       }
     }

@@ -5,7 +5,7 @@ public import DossierMarkdown
 /// It is what every detector that reads sentences works on, so that the text is cut once. It knows no référentiel: which part of the dossier a
 /// block belongs to is said apart, by ``Sectioning``, through the index of the top-level block that holds it.
 public struct AnnotatedText: Sendable {
-  /// The pieces of text, in reading order; footnotes follow the block that calls them.
+  /// The pieces of text, in reading order; footnotes follow the block that calls them, then the notes that these call.
   public internal(set) var blocks: [Block] = []
 
   /// The headings, bold lines that stand as headings and bold words that open a paragraph, in reading order.

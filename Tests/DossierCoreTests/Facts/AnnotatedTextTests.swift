@@ -68,6 +68,24 @@ struct AnnotatedTextTests {
   }
 
   @Test
+  func readsTheNotesThatNotesCallAfterThoseOfTheBlock() throws {
+    let text = try annotated("Un.[^a][^b]\n\nDeux.\n\n[^a]: Note a.[^c]\n\n[^b]: Note b.\n\n[^c]: Note c.[^a]")
+    #expect(
+      dump(text) == [
+        "paragraph 1-1 Un.", "footnote 5-5 Note a.", "footnote 7-7 Note b.", "footnote 9-9 Note c.",
+        "paragraph 3-3 Deux.",
+      ]
+    )
+  }
+
+  @Test
+  func readsALongChainOfNotes() throws {
+    let notes = (0..<7_000).map { "[^\($0)]: [^\($0 + 1)]\n\n" }.joined()
+    let text = try annotated(notes + "Un.[^0]")
+    #expect(text.blocks.count == 7_001)
+  }
+
+  @Test
   func cutsATextWithoutStops() throws {
     let text = try annotated(String(repeating: "mot ", count: 100_000))
     #expect(text.sentences.count > 400)
