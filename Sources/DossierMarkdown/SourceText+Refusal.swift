@@ -7,7 +7,7 @@ extension SourceText {
     // Text has next to no control characters; a few stray ones (a page number pasted from a PDF) are let through.
     if zeros > 0 || census.controls > 16 + bytes.count / 200 { return .binary(path: path, format: .unknown) }
     if census.nonASCII > 0, !isUTF8(bytes) { return .wrongEncoding(path: path, likely: .latin1) }
-    if isTooLarge(bytes) { return .tooLarge(path: path) }
+    if TextExtent.isTooLarge([bytes]) { return .tooLarge(path: path) }
     return isBlank(bytes) ? .empty(path: path) : nil
   }
 
@@ -44,20 +44,6 @@ extension SourceText {
     if odd > sample.count / 3, even < odd / 8 { return .utf16LittleEndian }
     return even > sample.count / 3 && odd < even / 8 ? .utf16BigEndian : nil
   }
-
-  /// Whether a text has more lines and marks than any dossier: cmark takes some 170 bytes of memory for each of them.
-  ///
-  /// Pictures written into the text make it long, but have no marks.
-  private static func isTooLarge(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count > maximumMarks else { return false }
-    if bytes.count > maximumByteCount { return true }
-    var isMark = Array(repeating: false, count: 256)
-    for mark in "\n*_`[]<>&|\\!".utf8 { isMark[Int(mark)] = true }
-    return bytes.count { isMark[Int($0)] } > maximumMarks
-  }
-
-  private static let maximumMarks = 2_000_000
-  private static let maximumByteCount = 64 << 20
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil

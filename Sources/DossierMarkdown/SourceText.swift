@@ -71,6 +71,13 @@ public struct SourceText: Hashable, Sendable {
     return bytes[range].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 
+  /// Whether several texts hold, together, more than any dossier: as much as would be refused in one file.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  public static func areTooLarge(_ sources: [SourceText]) -> Bool {
+    TextExtent.isTooLarge(sources.map(\.bytes))
+  }
+
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func lineStarts(in text: [UInt8]) -> [Int] {
