@@ -1,7 +1,8 @@
 /// A JSON value written out.
 ///
 /// The text may be put as it is inside an HTML `<script>` element or a JavaScript source: U+2028, U+2029, `</` and
-/// `<!` are escaped. It has no line end after the last line.
+/// `<!` are escaped. So are the marks of direction, which would show a text in another order than its own. It has no line
+/// end after the last line.
 public struct JSONText: Hashable, Sendable {
   /// The text, in UTF-8.
   public let utf8: [UInt8]
@@ -104,9 +105,11 @@ private struct JSONWriter {
       case 0x2F where last == UInt8(ascii: "<"): put("\\/")
       case 0x21 where last == UInt8(ascii: "<"): put("\\u0021")
       case 0x00...0x1F: put(byte < 16 ? "\\u000" : "\\u001", hexadecimal: byte & 15)
-      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
-        put(bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+      case 0xD8 where index + 1 < bytes.count && bytes[index + 1] == 0x9C:
+        put("\\u061c")
+        index += 1
+      case 0xE2 where index + 2 < bytes.count && Self.isUnseen(bytes[index + 1], bytes[index + 2]):
+        put("\\u" + String(0x2000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F), radix: 16))
         index += 2
       default: output.append(byte)
       }
@@ -114,6 +117,15 @@ private struct JSONWriter {
       index += 1
     }
     output.append(0x22)
+  }
+
+  /// Whether the character of E2 and two more bytes ends lines for JavaScript, or changes the order in which others are seen.
+  private static func isUnseen(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    // U+200E, U+200F, U+2028 to U+202E; U+2066 to U+2069.
+    case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): true
+    default: false
+    }
   }
 
   private mutating func put(_ prefix: String, hexadecimal digit: UInt8) {

@@ -1,6 +1,6 @@
 /// Guesses what a mistyped word stands for.
 public enum Spelling {
-  /// The longest word that is compared, in Unicode scalars: longer ones are no slips of the finger.
+  /// The longest word that is compared, in bytes: longer ones are no slips of the finger.
   private static let longestWord = 64
 
   /// The candidate nearest to a word, or `nil` if none is near enough to be what was meant.
@@ -10,13 +10,13 @@ public enum Spelling {
   ///
   /// - Complexity: proportional to the number of candidates, and for each to the product of both lengths.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let letters = Array(word.lowercased().unicodeScalars.prefix(longestWord + 1))
-    guard letters.count <= longestWord else { return nil }
+    guard word.utf8.count <= longestWord else { return nil }
+    let letters = Array(word.lowercased().unicodeScalars)
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
-      let other = Array(candidate.lowercased().unicodeScalars.prefix(longestWord + 1))
+    for candidate in candidates where candidate.utf8.count <= longestWord {
+      let other = Array(candidate.lowercased().unicodeScalars)
       let allowed = max(1, min(letters.count, other.count) / 3)
-      guard other.count <= longestWord, abs(other.count - letters.count) <= allowed else { continue }
+      guard abs(other.count - letters.count) <= allowed else { continue }
       let distance = distance(letters, other)
       if distance <= allowed, distance < best?.distance ?? .max {
         best = (candidate, distance)

@@ -16,5 +16,8 @@ struct SpellingTests {
     let long = String(repeating: "a", count: 100_000)
     #expect(Spelling.nearest(to: long, among: [long]) == nil)
     #expect(Spelling.nearest(to: "a", among: [long]) == nil)
+    let accents = String(repeating: "é", count: 32)
+    #expect(Spelling.nearest(to: accents, among: [accents]) == accents)
+    #expect(Spelling.nearest(to: accents + "a", among: [accents]) == nil)
   }
 }
