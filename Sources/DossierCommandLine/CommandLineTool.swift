@@ -99,19 +99,29 @@ extension CommandLineTool {
   /// - Parameters:
   ///   - text: the result.
   ///   - path: the file that `--sortie` names, or `nil` for the standard output.
-  ///   - sources: the files that the result is drawn from, which it must not replace.
+  ///   - sources: the dossier's files, which the result must not replace.
+  ///   - inputs: the other files that the result is drawn from, which it must not replace either.
   ///   - replaces: whether a file that is there already may be replaced.
   /// - Throws: the refusal to replace, or the system's.
-  func write(_ text: String, to path: String?, sparing sources: [String] = [], replaces: Bool = true)
+  func write(
+    _ text: String,
+    to path: String?,
+    sparing sources: [String] = [],
+    inputs: [String] = [],
+    replaces: Bool = true
+  )
     throws(CommandLineError)
   {
     guard let path, path != "-" else { return try write(text) }
     if sources.contains(where: { environment.fileSystem.isSame($0, path) }) {
-      throw .wouldOverwrite(path: path, isDossier: true)
+      throw .wouldOverwrite(path: path, .dossier)
+    }
+    if inputs.contains(where: { environment.fileSystem.isSame($0, path) }) {
+      throw .wouldOverwrite(path: path, .input)
     }
     do {
       if !replaces, try environment.fileSystem.kind(of: path) == .file {
-        throw CommandLineError.wouldOverwrite(path: path, isDossier: false)
+        throw CommandLineError.wouldOverwrite(path: path, .existing)
       }
       try environment.fileSystem.write(Array(text.utf8), to: path)
     } catch let error as FileError {

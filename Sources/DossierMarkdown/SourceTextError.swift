@@ -19,6 +19,16 @@ public enum SourceTextError: Error, Hashable, Sendable {
     }
   }
 
+  /// The same error under another path.
+  package func renamed(_ path: String) -> SourceTextError {
+    switch self {
+    case .empty: .empty(path: path)
+    case .binary(_, let format): .binary(path: path, format: format)
+    case .wrongEncoding(_, let likely): .wrongEncoding(path: path, likely: likely)
+    case .tooLarge: .tooLarge(path: path)
+    }
+  }
+
   /// The formats that people hand in instead of text.
   public enum BinaryFormat: Hashable, Sendable {
     /// A PDF.
@@ -57,7 +67,7 @@ extension SourceTextError: CustomStringConvertible {
     case .empty(let path):
       "Le fichier « \(path) » est vide : vérifiez que vous avez enregistré votre texte, et dans le bon fichier."
     case .binary(let path, let format):
-      "Le fichier « \(path) » \(format.explanation)"
+      "Le fichier « \(path) » \(format.explanation(of: path))"
     case .tooLarge(let path):
       "Le fichier « \(path) » est bien trop long pour un dossier : vérifiez que c'est le bon fichier."
     case .wrongEncoding(let path, let likely):
@@ -69,16 +79,16 @@ extension SourceTextError: CustomStringConvertible {
 
 extension SourceTextError.BinaryFormat {
   /// The end of the sentence that begins with the file's name.
-  fileprivate var explanation: String {
+  fileprivate func explanation(of path: String) -> String {
     let convert = "n'est pas du texte Markdown. Convertissez-le d'abord, par exemple avec la commande"
     return switch self {
     case .pdf:
       "est un PDF. Donnez plutôt le document d'origine (Word, LibreOffice) converti en Markdown avec pandoc : un PDF "
         + "a perdu ses titres et ses tableaux."
     case .docx:
-      "est un document Word (.docx) : il \(convert) « pandoc -t gfm --output dossier.md dossier.docx »."
+      "est un document Word (.docx) : il \(convert) « \(ShellCommand.conversion(of: path, from: "docx")) »."
     case .odt:
-      "est un document LibreOffice (.odt) : il \(convert) « pandoc -t gfm --output dossier.md dossier.odt »."
+      "est un document LibreOffice (.odt) : il \(convert) « \(ShellCommand.conversion(of: path, from: "odt")) »."
     case .rtf:
       "est un document RTF : il n'est pas du texte Markdown. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en "
         + ".docx, puis convertissez-le avec « pandoc -t gfm --output dossier.md dossier.docx »."

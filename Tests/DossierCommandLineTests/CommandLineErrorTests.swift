@@ -23,9 +23,13 @@ struct CommandLineErrorTests {
       "latin1.md": Array("Parcours trac".utf8) + [0xE9, 0x20] + Array("avec la personne.".utf8),
       "utf16.md": [0xFF, 0xFE] + Array("Texte".utf8).flatMap { [$0, 0] },
       "dossier.docx": [0x50, 0x4B, 0x03, 0x04] + Array("....word/document.xml".utf8),
+      "/home/q : a.docx": [0x50, 0x4B, 0x03, 0x04] + Array("....word/document.xml".utf8),
     ],
     others: ["tube"],
-    failures: ["secret.md": .notPermitted, "lourd.md": .tooLarge(limit: 64 << 20), "boucle.md": .linkLoop]
+    failures: [
+      "secret.md": .notPermitted, "lourd.md": .tooLarge(limit: 64 << 20), "boucle.md": .linkLoop,
+      "tube-muet": .isNotRegular, "lien": .danglingLink, "absent/": .notFound,
+    ]
   )
 
   private static let cases: [Case] = [
@@ -37,7 +41,24 @@ struct CommandLineErrorTests {
     Case(arguments: ["verifier", "latin1.md"], sentence: "Latin-1"),
     Case(arguments: ["verifier", "utf16.md"], sentence: "UTF-16"),
     Case(arguments: ["verifier", "dossier.docx"], sentence: "pandoc -t gfm --output dossier.md dossier.docx"),
-    Case(arguments: ["verifier", "page.html"], sentence: "Le fichier « page.html » n'est pas du Markdown"),
+    Case(
+      arguments: ["verifier", "page.html"],
+      sentence:
+        "Le fichier « page.html » n'est pas du Markdown : donnez un fichier .md, .markdown ou .txt, par exemple converti par "
+        + "« pandoc -t gfm --output page.md page.html »."
+    ),
+    Case(
+      arguments: ["verifier", "bon.md", "--sortie", "tube-muet"],
+      sentence: "« tube-muet » n'est pas un fichier ordinaire, ou est un tube que rien ne lit"
+    ),
+    Case(
+      arguments: ["verifier", "bon.md", "--sortie", "lien"],
+      sentence: "« lien » est un lien vers un fichier qui n'existe pas"
+    ),
+    Case(
+      arguments: ["verifier", "bon.md", "--sortie", "absent/"],
+      sentence: "Le dossier « absent/ » n'existe pas : créez-le"
+    ),
     Case(arguments: ["verifier", "word"], sentence: "pandoc -t gfm --output word/dossier.md word/dossier.docx"),
     Case(arguments: ["verifier", "rien"], sentence: "Le dossier « rien » ne contient pas de fichier Markdown (.md)"),
     Case(arguments: ["verifier", "vides"], sentence: "sont tous vides"),
@@ -112,6 +133,36 @@ struct CommandLineErrorTests {
     let run = try await ToolRun.of("verifier", "d.md", "--format=json", files: files)
     #expect(run.status == .findings)
     #expect(run.errors.isEmpty)
+  }
+
+  @Test func leavesTheSpacesOfPathsAndCommandsAsTheyAre() async throws {
+    let console = RecordingConsole()
+    let environment = CommandEnvironment(fileSystem: Self.files, console: console, today: .init(daysSinceEpoch: 20_778))
+    _ = await CommandLineTool(environment).run(["verifier", "/home/q : a.docx"])
+    #expect(console.errors.contains("Le fichier «\u{A0}/home/q : a.docx\u{A0}» est un document Word (.docx)\u{A0}:"))
+    #expect(
+      console.errors.contains("«\u{A0}pandoc -t gfm --output '/home/q : a.md' '/home/q : a.docx'\u{A0}».")
+    )
+  }
+
+  @Test func givesALikelyCommandForADocumentThatCameThroughAPipe() async throws {
+    let run = try await ToolRun.of("verifier", "-", console: RecordingConsole(input: "PK\u{3}\u{4}..word/document.xml"))
+    #expect(run.errors.contains("Le texte reçu par l'entrée standard est un document Word"))
+    #expect(run.errors.contains("« pandoc -t gfm --output dossier.md dossier.docx »"))
+  }
+
+  @Test func saysThatTheStandardInputIsClosed() async throws {
+    let run = try await ToolRun.of("verifier", "-", console: RecordingConsole(readingFailsWith: .closed))
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("L'entrée standard est fermée"))
+  }
+
+  @Test func refusesAFolderThatHoldsMoreThanAnyDossier() async throws {
+    let half = String(repeating: "a", count: 5 << 20)
+    let files = InMemoryFileSystem(["d/1.md": half, "d/2.md": half])
+    let run = try await ToolRun.of("verifier", "d", files: files)
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("Les fichiers Markdown du dossier « d » sont, ensemble, bien trop longs"))
   }
 
   @Test func showsNoControlCharacterOfAPath() async throws {

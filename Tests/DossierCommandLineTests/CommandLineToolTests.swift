@@ -108,6 +108,44 @@ struct CommandLineToolTests {
     #expect(dossier.text("dossier.md")?.hasPrefix("# Première partie") == true)
   }
 
+  @Test(arguments: [
+    ("d/rapport.md", "serait lu comme un chapitre"), ("d/README.md", "présente votre dossier"),
+    ("d/1.md", "est votre dossier"), ("mise/page.json", "est un fichier que cette commande lit"),
+    ("ref/cip.json", "est un fichier que cette commande lit"),
+    ("ref/savoirs.json", "est un fichier que cette commande lit"),
+  ])
+  func refusesToReplaceWhatItReads(path: String, sentence: String) async throws {
+    let layout = try #require(Catalogue.embedded.bytes(of: "mises-en-page/arial-11.json"))
+    let referentiel = try #require(Catalogue.embedded.bytes(of: "cip-2018/referentiel.json"))
+    let savoirs = try #require(Catalogue.embedded.bytes(of: "cip-2018/savoirs.json"))
+    let files = InMemoryFileSystem(
+      ["d/1.md": "# Partie 1\n\nTexte.\n", "d/README.md": "Mon dossier."],
+      bytes: ["mise/page.json": layout, "ref/cip.json": referentiel, "ref/savoirs.json": savoirs]
+    )
+    let before = files.files
+    let run = try await ToolRun.of(
+      "verifier",
+      "d",
+      "--mise-en-page",
+      "mise/page.json",
+      "--referentiel",
+      "ref/cip.json",
+      "--sortie",
+      path,
+      files: files
+    )
+    #expect(run.status == .failure)
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+    #expect(files.files == before)
+  }
+
+  @Test(arguments: ["d/rapport.txt", "rapport.md", "e/rapport.md"])
+  func writesTheReportOfAFolderWhereItIsNoChapter(path: String) async throws {
+    let files = InMemoryFileSystem(["d/1.md": "# Partie 1\n\nTexte.\n", "e/x": ""])
+    _ = try await ToolRun.of("verifier", "d", "--sortie", path, files: files)
+    #expect(files.text(path) != nil)
+  }
+
   @Test func refusesToReplaceAnyFileByATemplate() async throws {
     let run = try await ToolRun.of("modele", "--sortie", "dossier.md", files: dossier)
     #expect(run.status == .failure)

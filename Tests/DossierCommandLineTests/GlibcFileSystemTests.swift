@@ -66,6 +66,38 @@ struct GlibcFileSystemTests: ~Copyable {
     #expect((try? files.list(folder)) == [])
   }
 
+  @Test func refusesALinkToNothing() throws {
+    unsafe symlink("absent", "\(folder)/lien")
+    #expect(reason { () throws(FileError) in try files.write([1], to: "\(folder)/lien") } == .danglingLink)
+    #expect(try files.list(folder) == ["lien"])
+  }
+
+  @Test func refusesAFolderThatDoesNotExist() throws {
+    #expect(reason { () throws(FileError) in try files.write([1], to: "\(folder)/absent/") } == .notFound)
+    #expect(try files.list(folder).isEmpty)
+  }
+
+  @Test func writesToAPipeThatIsReadAndRefusesOneThatIsNot() throws {
+    let path = "\(folder)/tube"
+    unsafe mkfifo(path, 0o600)
+    #expect(reason { () throws(FileError) in try files.write([1], to: path) } == .isNotRegular)
+    let reader = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK)
+    try files.write([1, 2], to: path)
+    #expect(try reader.readAll() == [1, 2])
+  }
+
+  @Test func failsOnAPipeThatNobodyReadsAnyMore() {
+    _ = GlibcConsole()
+    var ends: [Int32] = [0, 0]
+    #expect(unsafe pipe(&ends) == 0)
+    close(ends[0])
+    let writer = Descriptor(standard: ends[1], name: "tube")
+    var failure: FileError?
+    do throws(FileError) { try writer.writeAll([1]) } catch { failure = error }
+    close(ends[1])
+    #expect(failure == FileError(.brokenPipe, path: "tube"))
+  }
+
   @Test func refusesWhatIsNoRegularFile() {
     unsafe mkfifo("\(folder)/tube", 0o600)
     unsafe symlink("boucle", "\(folder)/boucle")

@@ -85,10 +85,44 @@ struct SourceTextTests {
     }
   }
 
-  @Test func refusesMoreLinesThanAnyDossierHas() {
+  @Test(arguments: ["\n", "\r", "a\r", "a\r\n"])
+  func refusesMoreLinesThanAnyDossierHas(line: String) {
+    let bytes = Array(repeatElement(Array(line.utf8), count: 2_000_001).joined())
+    #expect(throws: SourceTextError.tooLarge(path: "a.md")) { try SourceText(path: "a.md", bytes: bytes) }
+  }
+
+  @Test func countsALineEndOfTwoBytesOnce() throws {
+    let bytes = Array(repeatElement(Array("a\r\n".utf8), count: 1_000_001).joined())
+    #expect(try SourceText(path: "a.md", bytes: bytes).lineCount == 1_000_001)
+  }
+
+  @Test func refusesMoreTextThanAnyDossierHasButNoPictures() throws {
+    let long = [UInt8](repeating: UInt8(ascii: "a"), count: 8 << 20)
     #expect(throws: SourceTextError.tooLarge(path: "a.md")) {
-      try SourceText(path: "a.md", bytes: Array(repeating: 0x0A, count: 2_000_001))
+      try SourceText(path: "a.md", bytes: Array("mot ".utf8) + long)
     }
+    let picture = Array("![a](data:image/png;base64,".utf8) + long + Array(")".utf8)
+    #expect(try SourceText(path: "a.md", bytes: picture).lineCount == 1)
+    #expect(throws: SourceTextError.tooLarge(path: "a.md")) {
+      try SourceText(path: "a.md", bytes: Array(";base64,".utf8) + long)
+    }
+  }
+
+  @Test func addsUpTheFilesOfAFolder() throws {
+    let half = try SourceText(path: "a.md", bytes: Array(repeating: UInt8(ascii: "a"), count: 5 << 20))
+    #expect(!SourceText.areTooLarge([half]))
+    #expect(SourceText.areTooLarge([half, half]))
+  }
+
+  @Test(arguments: [
+    ("dossier.docx", SourceTextError.BinaryFormat.docx, "pandoc -t gfm --output dossier.md dossier.docx"),
+    ("a b/l'été.docx", .docx, #"pandoc -t gfm --output 'a b/l'\''été.md' 'a b/l'\''été.docx'"#),
+    ("x.md", .docx, "pandoc -f docx -t gfm --output x-converti.md x.md"),
+    ("v1.2/-x", .odt, "pandoc -f odt -t gfm --output v1.2/-x.md v1.2/-x"),
+    ("-x.ODT", .odt, "pandoc -t gfm --output ./-x.md ./-x.ODT"),
+  ])
+  func givesACommandThatConvertsTheVeryFile(path: String, format: SourceTextError.BinaryFormat, command: String) {
+    #expect(SourceTextError.binary(path: path, format: format).description.contains("« \(command) »"))
   }
 
   @Test func saysInFrenchWhatToDo() {
@@ -98,7 +132,5 @@ struct SourceTextTests {
         "Le fichier « dossier.md » est encodé en Latin-1 (Windows-1252) ; enregistrez-le en UTF-8"
       )
     )
-    let word = SourceTextError.binary(path: "dossier.docx", format: .docx).description
-    #expect(word.contains("pandoc -t gfm --output dossier.md dossier.docx"))
   }
 }

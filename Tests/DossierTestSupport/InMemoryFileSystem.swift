@@ -57,6 +57,6 @@ package final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
 
   package func isSame(_ left: String, _ right: String) -> Bool {
     func plain(_ path: String) -> String { path.hasPrefix("./") ? String(path.dropFirst(2)) : path }
-    return plain(left) == plain(right) && files[plain(left)] != nil
+    return plain(left) == plain(right) && (try? kind(of: plain(left))) ?? nil != nil
   }
 }

@@ -10,15 +10,22 @@ package final class RecordingConsole: Console, @unchecked Sendable {
 
   private let input: String
   private let failure: FileError.Reason?
+  private let readingFailure: FileError.Reason?
 
-  /// Creates streams; writing to the standard output may be made to fail.
-  package init(input: String = "", failingWith failure: FileError.Reason? = nil) {
+  /// Creates streams; writing to the standard output and reading the standard input may be made to fail.
+  package init(
+    input: String = "",
+    failingWith failure: FileError.Reason? = nil,
+    readingFailsWith readingFailure: FileError.Reason? = nil
+  ) {
     self.input = input
     self.failure = failure
+    self.readingFailure = readingFailure
   }
 
   package func readInput() throws(FileError) -> [UInt8] {
-    Array(input.utf8)
+    if let readingFailure { throw FileError(readingFailure, path: "-") }
+    return Array(input.utf8)
   }
 
   package func writeOutput(_ text: String) throws(FileError) {

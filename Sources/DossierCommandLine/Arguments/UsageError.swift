@@ -1,4 +1,5 @@
 import DossierCore
+import DossierMarkdown
 import PositionedJSON
 
 /// What is wrong with a command line.
@@ -23,7 +24,7 @@ extension UsageError: CustomStringConvertible {
     case .unknownCommand(let word): Self.describe(command: word)
     case .unknownSubcommand(let group, let given): Self.describe(subcommand: given, of: group)
     case .pathAsCommand(let path):
-      "« \(path) » n'est pas une commande. Pour vérifier ce dossier, tapez : juryblanc verifier \(Self.quoted(path))"
+      "« \(path) » n'est pas une commande. Pour vérifier ce dossier, tapez : juryblanc verifier \(ShellCommand.quoted(path))"
     case .unknownOption(let flag, let command): Self.describe(option: flag, of: command)
     case .unknownValue(let flag, let value, let choices):
       "« \(value) » n'est pas une valeur de \(flag) : \(Self.choose(choices, nearest: value))"
@@ -108,10 +109,19 @@ extension UsageError: CustomStringConvertible {
     }
     return "vouliez-vous écrire « \(nearest) » ? Les valeurs sont \(French.list(choices))."
   }
+}
 
-  /// A path as a shell takes it.
-  static func quoted(_ path: String) -> String {
-    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@,".contains($0) }
-    return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
+extension UsageError {
+  /// What the person typed, with the commands that are made of it.
+  var verbatim: [String] {
+    switch self {
+    case .unknownCommand(let word), .extraOperand(let word, _), .wrongWidth(let word), .wrongDate(let word),
+      .unknownOption(let word, _), .valueOfSwitch(let word):
+      [word]
+    case .unknownSubcommand(_, let word): [word].compactMap(\.self)
+    case .pathAsCommand(let path): [path, ShellCommand.quoted(path)]
+    case .unknownValue(_, let value, _): [value]
+    case .missingValue, .missingOperand: []
+    }
   }
 }

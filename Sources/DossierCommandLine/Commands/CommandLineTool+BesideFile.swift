@@ -26,6 +26,14 @@ extension CommandLineTool {
     return CommandLineTool(own, check: check)
   }
 
+  /// The file of a référentiel and those beside it, by the paths that open them; none for a référentiel of the tool's.
+  func dataFiles(beside path: String?) -> [String] {
+    guard let path, Self.isFile(path) else { return [] }
+    let folder = Paths.folder(of: path)
+    let names = (try? environment.fileSystem.list(folder)) ?? []
+    return [path] + names.filter(Self.isData).map { Paths.join(folder, $0) }
+  }
+
   private static func isData(_ name: String) -> Bool {
     ["lecture.json", "savoirs.json", "modele.json"].contains(name)
       || (name.hasPrefix("preuves") && name.hasSuffix(".json"))

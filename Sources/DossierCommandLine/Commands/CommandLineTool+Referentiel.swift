@@ -87,7 +87,7 @@ extension CommandLineTool {
       TextReferentiel(referentiel, at: environment.today).write(on: &page)
       text = page.text
     }
-    try write(text, to: arguments.value(.sortie), sparing: [arguments.operand ?? ""])
+    try write(text, to: arguments.value(.sortie), inputs: dataFiles(beside: arguments.operand))
     return .success
   }
 
@@ -107,7 +107,8 @@ extension CommandLineTool {
       ]
       let standard = try standard(of: referentiel, in: Paths.folder(of: path))
       try write(
-        French.typeset("\(SafeText.line(path)) : correct (\(referentiel.id), \(counts.joined(separator: ", "))).\n")
+        SafeText.line(path)
+          + French.typeset(" : correct (\(referentiel.id), \(counts.joined(separator: ", "))).\n")
       )
       if standard.knowledge == nil {
         warn(

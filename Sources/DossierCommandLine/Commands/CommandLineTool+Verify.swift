@@ -7,7 +7,10 @@ extension CommandLineTool {
   func verify(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
     let style = try style(arguments)
     let files = try DossierFiles(reading: arguments.operand ?? "", in: environment)
-    for remark in files.remarks { warn(French.typeset(remark)) }
+    if let output = arguments.value(.sortie), let kept = files.keeps(output, in: environment.fileSystem) {
+      throw .wouldOverwrite(path: output, kept)
+    }
+    for remark in files.remarks { warn(French.typeset(remark, sparing: files.paths)) }
     let document = Document(parsing: files.sources)
     let settings = try DossierSettings(document.frontMatter, in: document)
     let (day, session) = try date(arguments, settings)
@@ -40,7 +43,9 @@ extension CommandLineTool {
           showsDetail: arguments.isSet(.detail)
         ).text
     }
-    try write(text, to: arguments.value(.sortie), sparing: files.paths)
+    let layoutFiles = [arguments.value(.miseEnPage)].compactMap(\.self).filter(Self.isFile)
+    let inputs = dataFiles(beside: arguments.value(.referentiel)) + layoutFiles
+    try write(text, to: arguments.value(.sortie), sparing: files.paths, inputs: inputs)
     return status(of: report, arguments.choice(.seuil, default: Threshold.error))
   }
 

@@ -8,6 +8,9 @@ struct DossierFiles {
   /// The texts, in reading order; never empty.
   let sources: [SourceText]
 
+  /// The folder that was read, if it was one.
+  let folder: String?
+
   /// The files, by the paths that open them; none for the standard input.
   let paths: [String]
 
@@ -30,7 +33,12 @@ struct DossierFiles {
       }
       let bytes: [UInt8]
       do { bytes = try environment.console.readInput() } catch { throw .unreadable(error) }
-      self.init(path: Self.standardInput, sources: [try Self.source(Self.standardInput, bytes)], paths: [], remarks: [])
+      self.init(
+        path: Self.standardInput,
+        sources: [try Self.source(Self.standardInput, shownAs: Self.standardInput, bytes)],
+        paths: [],
+        remarks: []
+      )
       return
     }
     let kind: FileKind?
@@ -42,8 +50,9 @@ struct DossierFiles {
     }
   }
 
-  private init(path: String, sources: [SourceText], paths: [String], remarks: [String]) {
+  private init(path: String, sources: [SourceText], paths: [String], remarks: [String], folder: String? = nil) {
     self.path = path
+    self.folder = folder
     self.sources = sources
     self.paths = paths
     self.remarks = remarks
@@ -51,7 +60,7 @@ struct DossierFiles {
 
   private init(file path: String, in fileSystem: any FileSystem) throws(CommandLineError) {
     // What the bytes are comes first: of a Word document, better say how to convert it than that its name is wrong.
-    let source = try Self.source(Paths.shown(path), try Self.bytes(of: path, in: fileSystem))
+    let source = try Self.source(path, shownAs: Paths.shown(path), try Self.bytes(of: path, in: fileSystem))
     if let fileExtension = Paths.fileExtension(of: path), !Self.fileExtensions.contains(fileExtension) {
       throw .notMarkdown(path: path)
     }
@@ -80,27 +89,47 @@ struct DossierFiles {
         throw .unreadable(FileError(.tooLarge(limit: FileLimits.fileSize), path: folder))
       }
       do throws(CommandLineError) {
-        sources.append(try Self.source(Paths.join(Paths.shown(folder), Paths.name(of: path)), bytes))
+        let shown = Paths.join(Paths.shown(folder), Paths.name(of: path))
+        sources.append(try Self.source(path, shownAs: shown, bytes))
       } catch .notText(.empty) {
         // A chapter still to be written does not stop the others from being read.
         remarks.append("Le fichier « \(path) » est vide : il est laissé de côté.")
       }
     }
     guard !sources.isEmpty else { throw .emptyFolder(folder) }
-    self.init(path: Paths.shown(folder), sources: sources, paths: files, remarks: remarks)
+    guard !SourceText.areTooLarge(sources) else { throw .folderTooLarge(folder) }
+    self.init(path: Paths.shown(folder), sources: sources, paths: files, remarks: remarks, folder: folder)
   }
 
   /// Whether a file of a folder is a piece of the dossier: Markdown, neither hidden nor the folder's own presentation.
   private static func isChapter(_ name: String) -> Bool {
     guard !name.hasPrefix("."), let fileExtension = Paths.fileExtension(of: name) else { return false }
-    return folderExtensions.contains(fileExtension) && name.lowercased().prefix { $0 != "." } != "readme"
+    return folderExtensions.contains(fileExtension) && !isPresentation(name)
+  }
+
+  private static func isPresentation(_ name: String) -> Bool {
+    name.lowercased().prefix { $0 != "." } == "readme"
+  }
+
+  /// Why an output may not take a path of the dossier's folder, or `nil` if it may.
+  func keeps(_ output: String, in fileSystem: any FileSystem) -> CommandLineError.Kept? {
+    if paths.contains(where: { fileSystem.isSame($0, output) }) { return .dossier }
+    guard let folder, fileSystem.isSame(folder, Paths.folder(of: output)) else { return nil }
+    let name = Paths.name(of: output)
+    if Self.isChapter(name) { return .chapter }
+    return Self.isPresentation(name) ? .presentation : nil
   }
 
   private static func bytes(of path: String, in fileSystem: any FileSystem) throws(CommandLineError) -> [UInt8] {
     do { return try fileSystem.read(path) } catch { throw .unreadable(error) }
   }
 
-  private static func source(_ path: String, _ bytes: [UInt8]) throws(CommandLineError) -> SourceText {
-    do { return try SourceText(path: path, bytes: bytes) } catch { throw .notText(error) }
+  private static func source(
+    _ path: String,
+    shownAs shown: String,
+    _ bytes: [UInt8]
+  ) throws(CommandLineError) -> SourceText {
+    // Whoever typed the path is told it whole, for the command that converts it must find the file.
+    do { return try SourceText(path: shown, bytes: bytes) } catch { throw .notText(error.renamed(path)) }
   }
 }

@@ -3,11 +3,19 @@ import Glibc
 /// The standard streams of the process.
 public struct GlibcConsole: Console {
   /// Creates the console.
-  public init() {}
+  ///
+  /// From then on, writing to a pipe that nobody reads any more fails, where it would end the process without a word.
+  public init() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
 
   /// The bytes of the standard input, up to its end.
   public func readInput() throws(FileError) -> [UInt8] {
-    try Descriptor(standard: STDIN_FILENO, name: "-").readAll()
+    do throws(FileError) {
+      return try Descriptor(standard: STDIN_FILENO, name: "-").readAll()
+    } catch {
+      throw error.reason == .other(code: EBADF) ? FileError(.closed, path: error.path) : error
+    }
   }
 
   /// Writes to the standard output.

@@ -33,6 +33,14 @@ struct Descriptor: ~Copyable {
     if isOwned { close(number) }
   }
 
+  /// Makes reading and writing wait, in a file that was opened without.
+  func waitFromNowOn() throws(FileError) {
+    let flags = fcntl(number, F_GETFL)
+    guard flags >= 0, fcntl(number, F_SETFL, flags & ~O_NONBLOCK) >= 0 else {
+      throw FileError(errno: errno, path: path)
+    }
+  }
+
   /// What the system says of the file.
   func status() throws(FileError) -> FileStatus {
     var buffer = stat()

@@ -12,7 +12,7 @@ public protocol FileSystem: Sendable {
   /// Writes a file whole or not at all: a reader never sees half of it, a failure leaves what was there.
   func write(_ bytes: [UInt8], to path: String) throws(FileError)
 
-  /// Whether two paths lead to one file, by whatever links.
+  /// Whether two paths lead to one file or folder, by whatever links.
   func isSame(_ left: String, _ right: String) -> Bool
 }
 
@@ -64,6 +64,10 @@ public struct FileError: Error, Hashable, Sendable {
     case noSpace
     /// The file system may only be read.
     case readOnly
+    /// A symbolic link to a file that does not exist.
+    case danglingLink
+    /// The standard input is closed.
+    case closed
     /// Whoever read the output stopped reading.
     case brokenPipe
     /// Anything else, by the system's number.

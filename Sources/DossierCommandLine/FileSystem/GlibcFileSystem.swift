@@ -50,14 +50,21 @@ public struct GlibcFileSystem: FileSystem {
   /// Writes a file whole or not at all.
   ///
   /// The bytes go to a new file of the same folder, reach the disk, and take the name in one step. A link is followed, so that
-  /// the file that it leads to is replaced and not the link; what is no regular file (`/dev/stdout`) is written as it is.
+  /// the file that it leads to is replaced and not the link; a link to nothing is refused. What is no regular file
+  /// (`/dev/stdout`) is written as it is, unless it is a pipe that nobody reads.
   public func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     switch try kind(of: path) {
     case .folder: throw FileError(.isFolder, path: path)
     case .other:
-      try Descriptor(opening: path, flags: O_WRONLY | O_CLOEXEC).writeAll(bytes)
+      // Opening a pipe would wait for its reader: without blocking, the system says that there is none.
+      let file = try Descriptor(opening: path, flags: O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+      try file.waitFromNowOn()
+      try file.writeAll(bytes)
     case .file: try replace(resolved(path), with: bytes, mode: status(of: path).mode, shownAs: path)
-    case nil: try replace(path, with: bytes, mode: nil, shownAs: path)
+    case nil:
+      if path.hasSuffix("/") { throw FileError(.notFound, path: path) }
+      if isLink(path) { throw FileError(.danglingLink, path: path) }
+      try replace(path, with: bytes, mode: nil, shownAs: path)
     }
   }
 
@@ -87,6 +94,11 @@ public struct GlibcFileSystem: FileSystem {
     guard let real = unsafe realpath(path, nil) else { throw FileError(errno: errno, path: path) }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    var buffer = stat()
+    return unsafe lstat(path, &buffer) == 0 && buffer.st_mode & S_IFMT == S_IFLNK
   }
 
   private func status(of path: String) throws(FileError) -> FileStatus {

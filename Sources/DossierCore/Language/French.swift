@@ -79,6 +79,31 @@ package enum French {
     return String(result)
   }
 
+  /// A sentence of the tool's with its spaces without break, but for words of others that stand in it as they are.
+  ///
+  /// - Parameters:
+  ///   - text: the sentence.
+  ///   - verbatim: paths, commands and the like, which would lead nowhere with another space than their own.
+  /// - Returns: the sentence.
+  package static func typeset(_ text: String, sparing verbatim: [String]) -> String {
+    let spared = verbatim.filter(hasSpaceToMend).sorted { $0.utf8.count > $1.utf8.count }
+    guard !spared.isEmpty else { return typeset(text) }
+    var result = ""
+    var sentence = ""
+    var rest = text[...]
+    while let next = rest.first {
+      if let word = spared.first(where: { rest.hasPrefix($0) }) {
+        result += typeset(sentence) + word
+        sentence = ""
+        rest = rest.dropFirst(word.count)
+      } else {
+        sentence.append(next)
+        rest = rest.dropFirst()
+      }
+    }
+    return result + typeset(sentence)
+  }
+
   /// Whether a text has an ordinary space before a high sign or after an opening quote.
   private static func hasSpaceToMend(_ text: String) -> Bool {
     // The last two bytes, to tell « (C2 AB) and » (C2 BB).

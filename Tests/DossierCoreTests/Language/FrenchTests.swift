@@ -28,6 +28,11 @@ struct FrenchTests {
     #expect(French.typeset(expected) == expected)
   }
 
+  @Test func leavesTheSpacesOfPathsAlone() {
+    let text = French.typeset("« q : a.md » n'est pas là : tapez rm 'q : a.md' ?", sparing: ["q : a.md", "a"])
+    #expect(text == "«\u{A0}q : a.md\u{A0}» n'est pas là\u{A0}: tapez rm 'q : a.md'\u{A0}?")
+  }
+
   @Test(arguments: [([4], "ligne 4"), ([4, 9], "lignes 4 et 9"), ([1, 2, 3, 4], "lignes 1, 2, 3…")])
   func namesLines(lines: [Int], expected: String) {
     #expect(French.lines(lines, atMost: 3) == expected)
