@@ -1,6 +1,5 @@
 import DossierCore
 import DossierMarkdown
-import DossierRendering
 import PositionedJSON
 
 /// Why a command could not do its work; each case is told in one French sentence that says what to do.

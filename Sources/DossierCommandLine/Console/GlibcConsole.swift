@@ -11,11 +11,12 @@ public struct GlibcConsole: Console {
 
   /// The bytes of the standard input, up to its end.
   public func readInput() throws(FileError) -> [UInt8] {
-    do throws(FileError) {
-      return try Descriptor(standard: STDIN_FILENO, name: "-").readAll()
-    } catch {
-      throw error.reason == .other(code: EBADF) ? FileError(.closed, path: error.path) : error
+    // The runtime's own descriptors take the number of a closed stream: they are of no kind that a file system has.
+    var status = stat()
+    guard unsafe fstat(STDIN_FILENO, &status) == 0, status.st_mode & S_IFMT != 0 else {
+      throw FileError(.closed, path: "-")
     }
+    return try Descriptor(standard: STDIN_FILENO, name: "-").readAll()
   }
 
   /// Writes to the standard output.
