@@ -1,4 +1,5 @@
 import DossierMarkdown
+import DossierRendering
 
 /// The files of a dossier, read from a path that a user gave.
 struct DossierFiles {
@@ -83,7 +84,7 @@ struct DossierFiles {
         sources.append(try Self.source(Paths.join(Paths.shown(folder), Paths.name(of: path)), bytes))
       } catch .notText(.empty) {
         // A chapter still to be written does not stop the others from being read.
-        remarks.append("Le fichier « \(path) » est vide : il est laissé de côté.")
+        remarks.append("Le fichier « \(SafeText.line(path)) » est vide : il est laissé de côté.")
       }
     }
     guard !sources.isEmpty else { throw .emptyFolder(folder) }
