@@ -21,7 +21,7 @@ enum MaskedWords {
   /// What stands in a name after a particle.
   static let articles: Set<String> = ["la", "le", "les", "l"]
 
-  /// The words that begin a sentence rather than a name after « M. D. ».
+  /// The words that begin a sentence rather than a name after an initial and its dot.
   static let openings: Set<String> = [
     "il", "elle", "ils", "elles", "je", "j", "nous", "on", "vous", "le", "la", "les", "l", "un", "une", "des", "du",
     "de",
@@ -31,7 +31,7 @@ enum MaskedWords {
     "quand", "que", "qui", "afin", "ainsi", "d", "par", "pendant", "comme", "c", "s", "sur", "suite", "ensuite",
   ]
 
-  /// Those that are no name after « M. » either: a candidate may call a person « M. ».
+  /// Those that are no name even after the civility `M.`: a candidate may call a person by that letter.
   static let sureOpenings: Set<String> = [
     "il", "elle", "ils", "elles", "je", "j", "nous", "vous", "cette", "ces", "cela", "dans", "pour", "puis", "lors",
     "apres", "depuis", "avec", "ensuite",

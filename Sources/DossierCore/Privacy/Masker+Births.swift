@@ -67,8 +67,8 @@ extension Masker {
   /// « n° allocataire : 123456 », « identifiant AB12345 », « n° de dossier 12 34 56 ».
   mutating func maskFileNumbers() {
     for position in words.indices where isFileLabel(position) {
-      for next in position + 1..<min(position + 5, max(words.count, position + 1)) {
-        guard scalars[words[next].range].contains(where: Self.isDigit) else { continue }
+      for next in position + 1..<min(position + 5, max(words.count, position + 1))
+      where scalars[words[next].range].contains(where: Self.isDigit) {
         var last = next
         while last + 1 < words.count, gap(after: last).count == 1,
           scalars[words[last + 1].range].contains(where: Self.isDigit)

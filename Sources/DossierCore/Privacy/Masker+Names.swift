@@ -66,7 +66,7 @@ extension Masker {
     }
   }
 
-  /// Whether a word begins a sentence, after an initial with its dot or after « M. » alone, and is no name.
+  /// Whether a word begins a sentence, after an initial with its dot or the letter M alone, and is no name.
   private func opensSentence(_ word: String, after previous: Int, opening: Int) -> Bool {
     guard words[previous].range.count == 1, gap(after: previous).first == "." else { return false }
     return previous == opening ? MaskedWords.sureOpenings.contains(word) : MaskedWords.openings.contains(word)
