@@ -1,5 +1,6 @@
 import DossierCore
 import DossierMarkdown
+import DossierRendering
 import PositionedJSON
 
 extension CommandLineError {
@@ -8,7 +9,13 @@ extension CommandLineError {
     (French.typeset(sentence, sparing: verbatim), .failure)
   }
 
+  /// The sentence, on one line whatever the values that it quotes; only a list of faults has several.
   private var sentence: String {
+    if case .invalidData = self { return words }
+    return SafeText.line(words)
+  }
+
+  private var words: String {
     switch self {
     case .usage(let error): error.description
     case .unreadable(let error): Self.describe(reading: error)
@@ -24,10 +31,10 @@ extension CommandLineError {
       "Les fichiers Markdown du dossier « \(path) » sont tous vides : vérifiez que vous avez enregistré votre texte."
     case .unknown(let name, let value, let known, let place): Self.describe(name, value, known, place)
     case .unknownCertification(let value, let known, let place):
-      "\(Self.prefix(place))« \(value) » n'est pas une certification connue. Référentiels connus : \(known.joined(separator: ", ")) ; "
+      "\(Self.prefix(place))« \(Self.shown(value, place)) » n'est pas une certification connue. Référentiels connus : \(known.joined(separator: ", ")) ; "
         + "indiquez le vôtre avec --referentiel."
     case .mistypedKey(let key, let meant, let place):
-      "\(Self.prefix(place))« \(key) » n'est pas une clé connue. Vouliez-vous écrire « \(meant) » ?"
+      "\(Self.prefix(place))« \(Self.shown(key, place)) » n'est pas une clé connue. Vouliez-vous écrire « \(meant) » ?"
     case .invalidData(let path, let faults): Self.describe(faults, of: path)
     case .noProduction(let epreuve):
       "L'épreuve « \(epreuve) » ne demande pas de dossier : choisissez-en une autre avec --epreuve."
@@ -50,7 +57,7 @@ extension CommandLineError {
       [path]
     case .unknown(_, let value, _, let place), .unknownCertification(let value, _, let place),
       .mistypedKey(let value, _, let place):
-      if case .frontMatter(let path, _) = place { [value, path] } else { [value] }
+      if case .frontMatter(let path, _) = place { [Self.shown(value, place), path] } else { [value] }
     case .unknownCode(let code, _): [code]
     case .noProduction: []
     }
@@ -63,6 +70,19 @@ extension CommandLineError {
     }
   }
 
+  private static func shown(_ value: String, _ place: Place) -> String {
+    place == .option ? value : shownFrontMatter(value)
+  }
+
+  /// A value of the front matter as a message quotes it: a dossier tells of persons, and what is quoted may end in a log.
+  static func shownFrontMatter(_ value: String) -> String {
+    let masked = SafeText.line(Masking.masked(value))
+    guard masked.count > 60 else { return masked }
+    var start = masked.prefix(59)
+    while start.last == " " { start.removeLast() }
+    return start + "…"
+  }
+
   private static func describe(_ name: Name, _ value: String, _ known: [String], _ place: Place) -> String {
     let noun =
       switch name {
@@ -70,7 +90,7 @@ extension CommandLineError {
       case .epreuve: "une épreuve de ce référentiel"
       case .miseEnPage: "une mise en page connue"
       }
-    return "\(prefix(place))« \(value) » n'est pas \(noun) : \(UsageError.choose(known, nearest: value))"
+    return "\(prefix(place))« \(shown(value, place)) » n'est pas \(noun) : \(UsageError.choose(known, nearest: value))"
   }
 
   private static func describe(noMarkdownIn folder: String, _ others: [String]) -> String {
@@ -109,8 +129,10 @@ extension CommandLineError {
 
   private static func describe(_ faults: [JSONFault], of path: String) -> String {
     let count = French.count(faults.count, "faute")
-    let lines = faults.prefix(20).map { "  " + $0.diagnostic(file: path).replacing(": error: ", with: " : ") }
+    let lines = faults.prefix(20).map {
+      "  " + SafeText.line($0.diagnostic(file: path)).replacing(": error: ", with: " : ")
+    }
     let rest = faults.count > 20 ? ["  … et \(French.count(faults.count - 20, "autre"))"] : []
-    return (["Le fichier « \(path) » a \(count) à corriger :"] + lines + rest).joined(separator: "\n")
+    return (["Le fichier « \(SafeText.line(path)) » a \(count) à corriger :"] + lines + rest).joined(separator: "\n")
   }
 }

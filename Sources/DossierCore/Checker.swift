@@ -204,7 +204,7 @@ extension Checker {
     let wanted = WantedEvidence(epreuve: epreuve, referentiel: referentiel)
     guard let knowledge = standard.knowledge else { return ([], wanted.outside) }
     var engine = EvidenceEngine(knowledge)
-    let found = engine.assess(text, sectioning: Sectioning(dossier), scopes: wanted.scopes).map(\.masked)
+    let found = engine.assess(text, sectioning: Sectioning(dossier), scopes: wanted.scopes)
     return (wanted.attendus(found), wanted.criteres(found) + wanted.outside)
   }
 }

@@ -165,6 +165,42 @@ struct CommandLineErrorTests {
     #expect(run.errors.contains("Les fichiers Markdown du dossier « d » sont, ensemble, bien trop longs"))
   }
 
+  @Test(arguments: [
+    ("certification", "n'est pas une certification connue"), ("referentiel", "n'est pas un référentiel connu"),
+    ("epreuve", "n'est pas une épreuve"), ("mise-en-page", "n'est pas une mise en page connue"),
+    ("session", "n'est pas une date comprise"),
+  ])
+  func quotesTheFrontMatterMaskedAndShort(key: String, sentence: String) async throws {
+    let value = "Mme Sandrine Duvernay, 06 12 34 56 78, " + String(repeating: "mot ", count: 40)
+    let files = InMemoryFileSystem(["d.md": "---\n\(key): \"\(value)\"\n---\n\n# Partie 1\n\nTexte.\n"])
+    let run = try await ToolRun.of("verifier", "d.md", files: files)
+    let errors = run.errors.replacing("\u{A0}", with: " ")
+    #expect(errors.contains("« Mme S******* D*******, 06 ** ** ** **, mot mot mot mot mot… » \(sentence)"), "\(errors)")
+  }
+
+  @Test(arguments: ["certification", "session", "epreuve"])
+  func tellsAValueOfSeveralLinesOnOne(key: String) async throws {
+    let files = InMemoryFileSystem(["d.md": "---\n\(key): \"une\\ndeux\"\n---\n\n# Partie 1\n\nTexte.\n"])
+    let run = try await ToolRun.of("verifier", "d.md", files: files)
+    let errors = run.errors.replacing("\u{A0}", with: " ")
+    #expect(errors.contains("« une deux »"), "\(errors)")
+    #expect(errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [["verifier", "un\ndeux.md"], ["un\ndeux"], ["verifier", "a.md", "--date", "une\ndeux"]])
+  func tellsAnArgumentOfSeveralLinesOnOne(arguments: [String]) async throws {
+    let console = RecordingConsole()
+    let environment = CommandEnvironment(
+      fileSystem: Self.files,
+      console: console,
+      today: .init(daysSinceEpoch: 20_778),
+      catalogue: .light
+    )
+    _ = await CommandLineTool(environment).run(arguments)
+    #expect(console.errors.contains("un"))
+    #expect(!console.errors.dropLast().contains("\n"), "\(console.errors)")
+  }
+
   @Test func showsNoControlCharacterOfAPath() async throws {
     let run = try await ToolRun.of("verifier", "a\u{1B}[31m.md")
     #expect(run.errors.contains("« a[31m.md »"))

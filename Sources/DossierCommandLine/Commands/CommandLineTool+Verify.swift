@@ -67,7 +67,7 @@ extension CommandLineTool {
     guard let session = SessionDate(parsing: text) else {
       warn(
         French.typeset(
-          "La session « \(text) » n'est pas une date comprise (par exemple « novembre 2026 ») : la date d'aujourd'hui est retenue."
+          "La session « \(CommandLineError.shownFrontMatter(text)) » n'est pas une date comprise (par exemple « novembre 2026 ») : la date d'aujourd'hui est retenue."
         )
       )
       return (environment.today, nil)

@@ -1,4 +1,5 @@
 import DossierMarkdown
+import DossierRendering
 
 /// The files of a dossier, read from a path that a user gave.
 struct DossierFiles {
@@ -93,7 +94,7 @@ struct DossierFiles {
         sources.append(try Self.source(path, shownAs: shown, bytes))
       } catch .notText(.empty) {
         // A chapter still to be written does not stop the others from being read.
-        remarks.append("Le fichier « \(path) » est vide : il est laissé de côté.")
+        remarks.append("Le fichier « \(SafeText.line(path)) » est vide : il est laissé de côté.")
       }
     }
     guard !sources.isEmpty else { throw .emptyFolder(folder) }

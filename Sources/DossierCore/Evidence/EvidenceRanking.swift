@@ -85,59 +85,42 @@ struct EvidenceRanking {
     }
   }
 
-  /// Where the first words that count stand in a sentence, in bytes.
-  private func offset(of tokens: [Range<Int>], in sentence: AnnotatedText.Sentence) -> Range<Int> {
-    let own = tokens.filter { sentence.tokens.overlaps($0) }.min { $0.lowerBound < $1.lowerBound }
-    guard let own, let first = own.first, let last = own.last else { return 0..<0 }
-    let start = Int(text.tokens[first].offset) - sentence.range.lowerBound
-    let end = Int(text.tokens[last].offset) + Int(text.tokens[last].length) - sentence.range.lowerBound
-    return max(0, start)..<max(0, start, end)
-  }
-
-  /// A sentence or row as evidence.
+  /// A sentence or row as evidence, masked whole before anything is cut from it.
   func evidence(block index: Int, sentence number: Int, tokens: [Range<Int>]) -> Evidence {
     let block = text.blocks[index]
     let isRow = block.kind == .tableRow || block.kind == .tableHeader
     let sentences = isRow ? block.sentences : number..<number + 1
     let lines = isRow ? block.span : text.lines(of: text.sentences[number], in: block)
     var whole: [UInt8] = []
+    var stretches: [(tokens: Range<Int>, bytes: Range<Int>)] = []
     for sentence in sentences {
       if !whole.isEmpty { whole += [0x20, 0x7C, 0x20] }
+      for range in tokens where text.sentences[sentence].tokens.overlaps(range) {
+        stretches.append((range, stretch(of: range, in: text.sentences[sentence], from: whole.count)))
+      }
       whole.append(contentsOf: text.text(of: text.sentences[sentence]))
     }
+    stretches.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+    let masked = MaskedText(whole)
     var words: [String] = []
-    let tokens = tokens.filter { range in sentences.contains { text.sentences[$0].tokens.overlaps(range) } }
-    for range in tokens.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
-      let word = text.written(range)
+    for stretch in stretches {
+      let word = masked.text(stretch.bytes)
       if !word.isEmpty, !words.contains(word) { words.append(word) }
     }
+    let own = stretches.first { text.sentences[number].tokens.overlaps($0.tokens) }?.bytes ?? 0..<0
     return Evidence(
       location: Location(file: lines.file, line: lines.first),
       lastLine: lines.last,
-      excerpt: Excerpt.cut(whole, to: Self.longestExcerpt, around: offset(of: tokens, in: text.sentences[number])),
+      excerpt: Excerpt.cut(masked.bytes, to: Self.longestExcerpt, around: masked.range(own)),
       words: words
     )
   }
-}
 
-extension AnnotatedText {
-  /// The words of a range of one sentence, as the candidate wrote them.
-  func written(_ range: Range<Int>) -> String {
-    guard let first = range.first, let sentence = sentence(holding: first), let last = range.last else { return "" }
-    let bytes = fragments[sentences[sentence].fragment].text.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: Int(tokens[first].offset))
-    let length = Int(tokens[last].offset) + Int(tokens[last].length) - Int(tokens[first].offset)
-    guard length > 0, let end = bytes.index(start, offsetBy: length, limitedBy: bytes.endIndex) else { return "" }
-    return String(Substring(bytes[start..<end]))
-  }
-
-  private func sentence(holding token: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count ? low : nil
+  /// Where tokens of a sentence stand in a passage that holds this from a place on, in bytes.
+  private func stretch(of tokens: Range<Int>, in sentence: AnnotatedText.Sentence, from place: Int) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return place..<place }
+    let start = place - sentence.range.lowerBound + Int(text.tokens[first].offset)
+    let end = place - sentence.range.lowerBound + Int(text.tokens[last].offset) + Int(text.tokens[last].length)
+    return max(place, start)..<max(place, start, end)
   }
 }

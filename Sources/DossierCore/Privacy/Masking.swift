@@ -1,142 +1,79 @@
 /// Hides what would identify a person in the words that a report quotes.
 ///
-/// A report quotes the candidate's own sentences, and those tell lives. Long numbers, e-mail addresses, dates of birth and the names that
-/// follow a civility are masked, whatever the format and wherever the quotation goes. Changed first names and initials stay: they are
-/// the pseudonyms that a candidate is asked to use.
-enum Masking {
-  /// The text with the identifying parts replaced by asterisks.
-  static func masked(_ text: String) -> String {
-    guard mayIdentify(text) else { return text }
-    var scalars = Array(text.unicodeScalars)
-    maskNumbers(&scalars)
-    maskAddresses(&scalars)
-    maskNames(&scalars)
-    maskBirthDates(&scalars)
-    return String(String.UnicodeScalarView(scalars))
+/// A report quotes the candidate's own sentences, and those tell lives. Long numbers, accounts, e-mail and postal addresses, dates of
+/// birth, and the names that follow a civility or a label are masked, whatever the format and wherever the quotation goes. Changed first
+/// names and initials stay: they are the pseudonyms that a candidate is asked to use.
+package enum Masking {
+  /// The text with the identifying parts replaced by asterisks, one for each Unicode scalar.
+  package static func masked(_ text: String) -> String {
+    guard MaskingScreen.mayIdentify(text) else { return text }
+    var masker = Masker(text)
+    masker.mask()
+    return masker.text
+  }
+}
+
+/// A text whose identifying parts are being replaced.
+struct Masker {
+  /// The text as it was given: what is looked for is looked for here.
+  let scalars: [Unicode.Scalar]
+
+  /// Its words, in order.
+  let words: [Word]
+
+  /// The text with what was found replaced.
+  private(set) var result: [Unicode.Scalar]
+
+  /// A run of letters and digits; an apostrophe, a hyphen or a dot ends it.
+  struct Word {
+    /// Its place among the scalars.
+    let range: Range<Int>
+    /// The word in small letters without accents.
+    let folded: String
   }
 
-  /// Whether a text holds anything to look at more closely: most excerpts do not, and this pass costs next to nothing.
-  private static func mayIdentify(_ text: String) -> Bool {
-    var digits = 0
-    var previous = UInt8(ascii: " ")
-    var index = text.utf8.startIndex
-    while index != text.utf8.endIndex {
-      let byte = text.utf8[index]
-      if byte == UInt8(ascii: "@") { return true }
-      if (0x30...0x39).contains(byte) {
-        digits += 1
-        if digits >= 8 { return true }
-      }
-      let isWordStart = !(0x61...0x7A).contains(previous | 0x20) && previous < 0x80
-      if isWordStart, byte | 0x20 == UInt8(ascii: "m") || byte | 0x20 == UInt8(ascii: "n"),
-        opensTelling(text.utf8[index...])
-      {
-        return true
-      }
-      previous = byte
-      text.utf8.formIndex(after: &index)
-    }
-    return false
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    words = Self.words(of: scalars)
+    result = scalars
   }
 
-  /// Whether bytes begin with a civility or with the words that announce a birth.
-  private static func opensTelling(_ bytes: Substring.UTF8View) -> Bool {
-    let word = bytes.prefix { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }
-    guard word.count <= 12 else { return false }
-    let folded = word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return tellingWords.contains { folded.elementsEqual($0.utf8) }
+  var text: String { String(String.UnicodeScalarView(result)) }
+
+  mutating func mask() {
+    maskNumbers()
+    maskAccounts()
+    maskMails()
+    maskNames()
+    maskBirths()
+    maskFileNumbers()
+    maskPostalAddresses()
   }
 
-  private static let tellingWords = civilities.sorted() + ["né", "née", "nés", "naissance"]
+  mutating func hide(_ place: Int) { result[place] = "*" }
 
-  // Eight digits or more, with the spaces, dots and dashes that group them: phones, NIR, IBAN, file numbers. Amounts of money and years
-  // are shorter; the first two digits stay, so that the reader finds the place.
-  private static func maskNumbers(_ scalars: inout [Unicode.Scalar]) {
-    var index = 0
-    while index < scalars.count {
-      guard isDigit(scalars[index]) else {
-        index += 1
-        continue
-      }
-      var end = index
-      var digits: [Int] = []
-      var gap = 0
-      while end < scalars.count {
-        if isDigit(scalars[end]) {
-          digits.append(end)
-          gap = 0
-        } else if isGrouping(scalars[end]), gap < 2 {
-          gap += 1
-        } else {
-          break
-        }
-        end += 1
-      }
-      if digits.count >= 8, !isDate(scalars[index..<end]) { for place in digits.dropFirst(2) { scalars[place] = "*" } }
-      index = end
-    }
+  /// Hides the letters and digits of a range.
+  mutating func hide(_ range: Range<Int>) {
+    for place in range where Self.isPartOfWord(scalars[place]) { result[place] = "*" }
   }
 
-  // 12/03/2025 dates a meeting: it identifies nobody.
-  private static func isDate(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
-    let groups = run.split { !isDigit($0) }.map(\.count)
-    return groups.count == 3 && groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4 && !run.contains { isSpace($0) }
+  /// The scalar at a place, if there is one.
+  func scalar(_ place: Int) -> Unicode.Scalar? { scalars.indices.contains(place) ? scalars[place] : nil }
+
+  /// What stands between two words that follow each other.
+  func gap(after word: Int) -> ArraySlice<Unicode.Scalar> {
+    let end = word + 1 < words.count ? words[word + 1].range.lowerBound : scalars.count
+    return scalars[words[word].range.upperBound..<end]
   }
 
-  private static func maskAddresses(_ scalars: inout [Unicode.Scalar]) {
-    for at in scalars.indices where scalars[at] == "@" {
-      var first = at
-      while first > 0, isAddressPart(scalars[first - 1]) { first -= 1 }
-      var last = at
-      while last + 1 < scalars.count, isAddressPart(scalars[last + 1]) { last += 1 }
-      guard first < at, last > at else { continue }
-      for place in (first...last) where place != at && place != first { scalars[place] = "*" }
-    }
-  }
-
-  // « Madame Sandrine Leroy » → « Madame S*** L*** »; « M. D. » is an initial and stays.
-  private static func maskNames(_ scalars: inout [Unicode.Scalar]) {
-    for (range, word) in words(of: scalars) where civilities.contains(word) {
-      var index = range.upperBound
-      var names = 0
-      while names < 3 {
-        while index < scalars.count, scalars[index] == "." || isSpace(scalars[index]) || scalars[index] == "-" {
-          index += 1
-        }
-        guard index < scalars.count, scalars[index].properties.isUppercase else { break }
-        let start = index
-        while index < scalars.count, isLetter(scalars[index]) { index += 1 }
-        guard index - start > 1 else { break }
-        for place in start + 1..<index { scalars[place] = "*" }
-        names += 1
-      }
-    }
-  }
-
-  private static func maskBirthDates(_ scalars: inout [Unicode.Scalar]) {
-    let all = words(of: scalars)
-    for position in all.indices.dropLast() where ["né", "née", "nés", "naissance"].contains(all[position].1) {
-      guard all[position + 1].1 == "le" || all[position + 1].1 == "en" || all[position].1 == "naissance" else {
-        continue
-      }
-      for (range, word) in all.dropFirst(position + 1).prefix(5) where word.allSatisfy(\.isNumber) {
-        for place in range { scalars[place] = "*" }
-      }
-    }
-  }
-
-  private static let civilities: Set<String> = [
-    "m", "mr", "mme", "mmes", "mlle", "melle", "madame", "monsieur", "mademoiselle",
-  ]
-
-  private static func words(of scalars: [Unicode.Scalar]) -> [(Range<Int>, String)] {
-    var found: [(Range<Int>, String)] = []
+  private static func words(of scalars: [Unicode.Scalar]) -> [Word] {
+    var found: [Word] = []
     var index = 0
     while index < scalars.count {
       let start = index
-      while index < scalars.count, isLetter(scalars[index]) || isDigit(scalars[index]) { index += 1 }
+      while index < scalars.count, isPartOfWord(scalars[index]) { index += 1 }
       if index > start {
-        found.append((start..<index, String(String.UnicodeScalarView(scalars[start..<index])).lowercased()))
+        found.append(Word(range: start..<index, folded: folded(scalars[start..<index])))
       } else {
         index += 1
       }
@@ -144,19 +81,46 @@ enum Masking {
     return found
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar == "*" }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"
+  private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var result = ""
+    for scalar in scalars {
+      switch scalar.value {
+      case 0x41...0x5A: result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value | 0x20)))
+      case 0..<0x80: result.unicodeScalars.append(scalar)
+      case 0xC0...0xFF:
+        result.unicodeScalars.append(Unicode.Scalar(MaskingScreen.plainLetter(UInt8(scalar.value & 0x1F))))
+      default:
+        if !isInvisible(scalar) { result += scalar.properties.lowercaseMapping }
+      }
+    }
+    return result
   }
 
-  private static func isGrouping(_ scalar: Unicode.Scalar) -> Bool {
-    isSpace(scalar) || scalar == "." || scalar == "-" || scalar == "/"
+  static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isDigit(scalar) || scalar.properties.isAlphabetic }
+    return scalar.properties.isAlphabetic || isDigit(scalar) || isInvisible(scalar)
   }
 
-  private static func isAddressPart(_ scalar: Unicode.Scalar) -> Bool {
-    isLetter(scalar) || isDigit(scalar) || scalar == "." || scalar == "-" || scalar == "_" || scalar == "+"
+  /// Whether a scalar is a digit, of any script.
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType == .decimal
+  }
+
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+  /// Whether a scalar shows nothing in a word: a soft hyphen, a joiner, an accent that stands apart.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x300...0x36F, 0x200C...0x200D, 0x2060: true
+    default: false
+    }
+  }
+
+  static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || ("\u{2010}"..."\u{2014}").contains(scalar)
+  }
+
+  static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}" || scalar == "\u{02BC}"
   }
 }
