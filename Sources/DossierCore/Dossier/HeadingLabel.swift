@@ -42,16 +42,21 @@ struct HeadingLabel: Hashable {
   private static func group(in words: [String], groups: TermList) -> Int? {
     let content = words.filter { !["de", "des", "n", "no", "numero"].contains($0) }
     for index in content.indices.prefix(2) {
-      if let glued = gluedGroup(content[index]) { return glued }
+      if let glued = gluedGroup(content[index], groups: groups) { return glued }
       guard let length = groups.match(at: index, in: content), index + length < content.count else { continue }
       if let number = FrenchNumber.cardinal(content[index + length]) { return number }
     }
     return nil
   }
 
-  private static func gluedGroup(_ word: String) -> Int? {
-    for prefix in ["ccp", "at", "bc", "bloc"] where word.hasPrefix(prefix) {
-      if let number = Int(word.dropFirst(prefix.count)), (1...20).contains(number) { return number }
+  // « CCP2 », « AT1 »: the word and the number written as one.
+  private static func gluedGroup(_ word: String, groups: TermList) -> Int? {
+    for term in groups.terms where term.count == 1 && word.utf8.starts(with: term[0].text) {
+      if let number = Int(word.utf8.dropFirst(term[0].text.count).map { String(UnicodeScalar($0)) }.joined()),
+        (1...20).contains(number)
+      {
+        return number
+      }
     }
     return nil
   }

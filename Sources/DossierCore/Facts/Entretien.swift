@@ -5,6 +5,9 @@ public struct Entretien: Hashable, Sendable {
   /// Where its account begins.
   public var location: Location
 
+  /// How many are listed in a part at the most: no dossier recounts a hundred, and each is compared with those already found.
+  static let maximumCount = 100
+
   /// Its rank among the entretiens, when the text says it, 1-based.
   var rank: Int?
 

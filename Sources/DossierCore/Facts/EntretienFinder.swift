@@ -117,7 +117,8 @@ struct EntretienFinder {
         rank: mark.rank ?? rank,
         date: mark.date
       )
-      guard !entretiens.contains(where: { $0.isSame(as: entretien) }) else { return }
+      guard entretiens.count < Entretien.maximumCount, !entretiens.contains(where: { $0.isSame(as: entretien) })
+      else { return }
       entretiens.append(entretien)
     }
   }

@@ -22,6 +22,7 @@ struct NarratedEntretiens {
             file: block.span.file
           )
         else { continue }
+        guard found.count < Entretien.maximumCount else { return found }
         if !found.contains(where: { $0.isSame(as: entretien) }) { found.append(entretien) }
       }
     }

@@ -71,6 +71,16 @@ struct EntretienFinderTests {
   }
 
   @Test
+  func listsNoMoreThanAHundred() throws {
+    let text =
+      "# Partie\n\n" + (1...3000).map { "**Entretien du \($0 % 28 + 1) mars.** Rang \($0).\n" }.joined(separator: "\n")
+    let other = (1...3000).map { "**Rencontre n°\($0 % 99), encore.** Et \($0).\n" }.joined(separator: "\n")
+    let document = Document(parsing: [try SourceText(path: "d.md", bytes: Array((text + other).utf8))])
+    let finder = EntretienFinder(guide: try Reading.catalogue.guide(for: "cip-2018"))
+    #expect(finder.entretiens(in: document.blocks[...]).count == 100)
+  }
+
+  @Test
   func countsAnEntretienTitledTwiceOnce() throws {
     let text =
       "# Partie\n\n## Premier entretien, 4 mars\n\nIl vient seul, comme il l'avait dit.\n\n**Premier entretien (4 mars) :** suite.\n\n## Deuxième entretien\n\nElle revient avec sa sœur et son dossier."
