@@ -25,7 +25,7 @@ public struct DossierReader: Sendable {
       rootCount: document.blocks.count
     )
     let finder = PartFinder(guide: guide, targets: targets, blocks: document.blocks, headings: headings, index: index)
-    let openings = finder.find().openings
+    let openings = finder.openings()
     let first = openings.compactMap { $0?.heading.block }.min()
     let last = openings.compactMap { $0?.heading }.max { $0.block < $1.block }
     let tail = Tail(headings: headings, lastPart: last, blockCount: document.blocks.count, guide: guide)

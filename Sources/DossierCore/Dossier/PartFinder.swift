@@ -11,22 +11,17 @@ struct PartFinder {
   let headings: [Heading]
   let index: SubjectIndex
 
-  /// What was found: for each target, the heading that opens it.
-  struct Result {
-    var openings: [Opening?]
-    var rank: Int
-  }
-
   /// A heading that opens a part.
   struct Opening {
     var heading: Heading
     var basis: Dossier.Basis
   }
 
-  func find() -> Result {
+  /// For each target, the heading that opens it, or `nil` when none does.
+  func openings() -> [Opening?] {
     let end = closingIndex()
     let ranks = Set(headings.map(\.rank)).filter { $0 <= 7 }.sorted()
-    var best: (result: Result, weight: Double)?
+    var best: (openings: [Opening?], weight: Double)?
     var isSure = false
     for rank in ranks where !isSure {
       let candidates = headings.filter { heading in
@@ -41,12 +36,12 @@ struct PartFinder {
         guard attempt.openings.contains(where: { $0 != nil }), best.map({ weight > $0.weight }) ?? true else {
           continue
         }
-        best = (Result(openings: attempt.openings, rank: rank), weight)
+        best = (attempt.openings, weight)
         // All parts, in order, each with weight of its own: titles of a lower rank could not say better.
         isSure = rank < 7 && isOrdered(attempt.openings) && weight >= 3.5 * Double(targets.count)
       }
     }
-    return best?.result ?? Result(openings: targets.map { _ in nil }, rank: 1)
+    return best?.openings ?? targets.map { _ in nil }
   }
 
   /// The block where annexes begin: the last title that announces them and that no part follows.

@@ -47,7 +47,7 @@ struct EntretienMark {
       && (folded.all.contains { plurals.contains($0) } || folded.all.contains { counts.contains($0) })
   }
 
-  /// Whether one entretien is meant, with a rank, a day or a single noun.
+  /// Whether one entretien is meant: it is named, with a rank or a day.
   var isOne: Bool {
     hasNoun && !isPlural && (rank != nil || date != nil)
   }

@@ -50,18 +50,20 @@ struct PageMeasure {
   /// another. When the answer would change within the margin of the estimate, it is left open.
   static func status(hundredths: Int, sheets: Int, range: PageRange?, countsSheets: Bool, margin: Int) -> RangeStatus {
     guard let range else { return .inside }
-    func status(_ hundredths: Int) -> RangeStatus {
-      if hundredths < range.minimum * 100 { return .below }
-      return hundredths > range.maximum * 100 ? .above : .inside
-    }
     guard countsSheets else {
-      let statuses = [hundredths - margin, hundredths, hundredths + margin].map(status)
-      return statuses[0] == statuses[2] ? statuses[1] : .near
+      return status(least: hundredths - margin, hundredths, most: hundredths + margin, range)
     }
     // Started pages at both ends of the margin; the whole pages of the last sheet stay those counted.
     let fewer = sheets - (isNearPageTop(hundredths, margin) ? 1 : 0)
     let more = sheets + (isNearPageEnd(hundredths, margin) ? 1 : 0)
-    let statuses = [fewer, sheets, more].map { status($0 * 100) }
+    return status(least: fewer * 100, sheets * 100, most: more * 100, range)
+  }
+
+  /// How a measure stands to a range, in hundredths of a page, unless its least and its most answer differently.
+  private static func status(least: Int, _ hundredths: Int, most: Int, _ range: PageRange) -> RangeStatus {
+    let statuses = [least, hundredths, most].map { length in
+      length < range.minimum * 100 ? RangeStatus.below : (length > range.maximum * 100 ? .above : .inside)
+    }
     return statuses[0] == statuses[2] ? statuses[1] : .near
   }
 
@@ -77,10 +79,7 @@ struct PageMeasure {
     let sheets = found.reduce(0) { $0 + $1.sheets }
     let fewer = sheets - (found.contains { isNearPageTop($0.hundredths, margin) } ? 1 : 0)
     let more = sheets + (found.contains { isNearPageEnd($0.hundredths, margin) } ? 1 : 0)
-    let statuses = [fewer, sheets, more].map { count in
-      count < range.minimum ? RangeStatus.below : (count > range.maximum ? .above : .inside)
-    }
-    return statuses[0] == statuses[2] ? statuses[1] : .near
+    return status(least: fewer * 100, sheets * 100, most: more * 100, range)
   }
 
   private static func isNearPageTop(_ hundredths: Int, _ margin: Int) -> Bool {
