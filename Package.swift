@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "DossierLayout", dependencies: ["DossierMarkdown", "PositionedJSON"]),
     .target(name: "DossierCore", dependencies: ["DossierMarkdown", "DossierLayout", "PositionedJSON", "CStemmer"]),
     .target(name: "DossierRendering", dependencies: ["DossierCore", "DossierMarkdown", "PositionedJSON"]),
-    .target(name: "EmbeddedReferentiels", plugins: ["EmbedReferentiels"]),
+    .target(name: "EmbeddedReferentiels", dependencies: ["DossierCore"], plugins: ["EmbedReferentiels"]),
     .target(
       name: "DossierCommandLine",
       dependencies: [
@@ -99,14 +99,16 @@ let package = Package(
     .testTarget(
       name: "DossierRenderingTests",
       dependencies: [
-        "DossierRendering", "DossierCore", "DossierMarkdown", "DossierCommandLine", "PositionedJSON",
-        "DossierTestSupport",
+        "DossierRendering", "DossierCore", "DossierMarkdown", "DossierCommandLine", "EmbeddedReferentiels",
+        "PositionedJSON", "DossierTestSupport",
       ],
       exclude: ["Snapshots"]
     ),
     .testTarget(
       name: "DossierCommandLineTests",
-      dependencies: ["DossierCommandLine", "DossierCore", "PositionedJSON", "DossierTestSupport"],
+      dependencies: [
+        "DossierCommandLine", "DossierCore", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
+      ],
       exclude: ["Fixtures"]
     ),
     .testTarget(

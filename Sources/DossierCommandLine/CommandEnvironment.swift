@@ -1,5 +1,5 @@
 public import DossierCore
-import EmbeddedReferentiels
+public import EmbeddedReferentiels
 
 /// All that a run of the tool takes from around it, so that a test can give it something else.
 public struct CommandEnvironment: Sendable {
@@ -36,12 +36,5 @@ public struct CommandEnvironment: Sendable {
     self.variables = variables
     self.today = today
     self.catalogue = catalogue
-  }
-}
-
-extension Catalogue {
-  /// The référentiels that the binary carries.
-  public static var embedded: Catalogue {
-    Catalogue(files: EmbeddedFile.all.map { File(path: $0.path, contents: $0.contents) })
   }
 }

@@ -10,7 +10,7 @@ struct MeasureCommand {
   /// Measures and prints; returns the exit status.
   func run() -> Int32 {
     do {
-      let catalogue = Catalogue(files: EmbeddedFile.all.map { Catalogue.File(path: $0.path, contents: $0.contents) })
+      let catalogue = Catalogue.embedded
       let measurer = try CorpusMeasurer(catalogue: catalogue, ids: try bytes("ids.json"), read: { try? bytes($0) })
       var total = Measure()
       for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

@@ -7,7 +7,7 @@ import Testing
 /// Floors under what the reports are worth on labelled dossiers; `make justesse` prints the figures themselves.
 struct CorpusFloorTests {
   private static func measure(_ name: String) throws -> Measure {
-    let catalogue = Catalogue(files: EmbeddedFile.all.map { Catalogue.File(path: $0.path, contents: $0.contents) })
+    let catalogue = Catalogue.embedded
     let measurer = try CorpusMeasurer(
       catalogue: catalogue,
       ids: CorpusFolder.bytes("ids.json") ?? [],

@@ -1,3 +1,4 @@
+import EmbeddedReferentiels
 import DossierCore
 import DossierTestSupport
 import Testing

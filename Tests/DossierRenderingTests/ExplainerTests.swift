@@ -1,3 +1,4 @@
+import EmbeddedReferentiels
 import DossierCommandLine
 import DossierCore
 import DossierRendering

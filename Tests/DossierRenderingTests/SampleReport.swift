@@ -1,4 +1,5 @@
 @testable import DossierCore
+import EmbeddedReferentiels
 import DossierCommandLine
 import DossierRendering
 import Testing

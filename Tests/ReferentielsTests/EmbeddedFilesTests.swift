@@ -5,9 +5,7 @@ import PositionedJSON
 import Testing
 
 struct EmbeddedFilesTests {
-  static let catalogue = Catalogue(
-    files: EmbeddedFile.all.map { Catalogue.File(path: $0.path, contents: $0.contents) }
-  )
+  static let catalogue = Catalogue.embedded
 
   @Test func embedsEveryFileOfTheFolderAndNoOther() throws {
     let paths = EmbeddedFile.all.map(\.path)

@@ -49,7 +49,7 @@ struct StyledDossier {
 
 /// What the tests of the core read dossiers with.
 enum Reading {
-  static let catalogue = Catalogue(files: EmbeddedFile.all.map { Catalogue.File(path: $0.path, contents: $0.contents) })
+  static let catalogue = Catalogue.embedded
 
   /// The first line of each part found in a text, or `nil` for a part not found.
   static func firstLines(_ text: String, epreuve: String = "titre") throws -> [Int?] {
