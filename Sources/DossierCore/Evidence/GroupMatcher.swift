@@ -83,6 +83,8 @@ struct GroupMatcher {
       if cell.hasQuantity {
         for number in index.quantities(at: token) {
           let quantity = index.quantities[number]
+          // A label is matched alone: « un à dix » may begin in it and end after it.
+          guard quantity.end <= tokens.upperBound else { continue }
           note(quantity.kind, from: token, to: quantity.end, tokens.upperBound, index, agenda)
         }
       }

@@ -34,7 +34,15 @@ struct EvidenceEngineTests {
     let different = try assess("Un contrat, une charte, un accord.", knowledge(strong: terms, threshold: 1.5))
     #expect(same.status == .absent)
     #expect(different.status == .found)
-    #expect(different.strength > same.strength)
+  }
+
+  @Test
+  func readsALabelThatANumberRunsOutOf() throws {
+    let found = try assess(
+      "- **Note de un** à dix : cinq ont signé le contrat.\n- Note de un à dix : cinq ont monté.",
+      knowledge(strong: ["# sur|à", "contrat"])
+    )
+    #expect(found.status != .absent)
   }
 
   @Test
