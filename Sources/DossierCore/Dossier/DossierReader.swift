@@ -88,9 +88,11 @@ public struct DossierReader: Sendable {
     )
   }
 
-  // Footnote definitions stand apart from the blocks, but on the lines of the part where they were written.
+  // Footnote definitions stand apart from the blocks, but on the lines of the part where they were written. A rule or a page break at the end
+  // parts two parts: it belongs to none.
   private func lastLine(of blocks: Range<Int>, in document: Document) -> Location {
-    let lastBlock = document.blocks[blocks.upperBound - 1].span
+    let telling = blocks.last { !document.blocks[$0].isBreak } ?? blocks.lowerBound
+    let lastBlock = document.blocks[telling].span
     let next = blocks.upperBound < document.blocks.count ? document.blocks[blocks.upperBound].span : nil
     var line = lastBlock.last
     for note in document.footnotes where note.span.file == lastBlock.file && note.span.first > line {
@@ -167,5 +169,15 @@ private struct Tail {
     zones = []
     if closingStart < annexesStart { zones.append(Dossier.Zone(kind: .closing, blocks: closingStart..<annexesStart)) }
     if annexesStart < blockCount { zones.append(Dossier.Zone(kind: .annexes, blocks: annexesStart..<blockCount)) }
+  }
+}
+
+extension Block {
+  /// Whether it is a rule or a page break.
+  fileprivate var isBreak: Bool {
+    switch content {
+    case .thematicBreak, .pageBreak: true
+    default: false
+    }
   }
 }

@@ -21,7 +21,7 @@ struct HeadingLabel: Hashable {
 
   init(_ title: String, guide: ReadingGuide) {
     let words = FoldedWords(title).all
-    part = Self.part(in: words, partWords: guide.partWords)
+    part = Self.part(in: words, partWords: guide.partWords) ?? Self.partOfMany(opening: title)
     group = Self.group(in: words, groups: guide.groups)
     enumerators = part == nil && group == nil ? Self.enumerators(opening: title) : []
   }
@@ -36,6 +36,19 @@ struct HeadingLabel: Hashable {
       return FrenchNumber.cardinal(words[next]) ?? FrenchNumber.ordinal(words[next]) ?? FrenchNumber.letter(words[next])
     }
     return nil
+  }
+
+  // « 3/7 – », « 3 / 7. »: a number among as many.
+  private static func partOfMany(opening title: String) -> Int? {
+    let pieces = title.prefix(12).split(separator: "/", maxSplits: 1)
+    guard pieces.count == 2, let number = Int(pieces[0].filter { $0 != " " }) else { return nil }
+    let rest = pieces[1].drop { $0 == " " }
+    let total = rest.prefix { $0.isASCII && $0.isNumber }
+    let next = rest.dropFirst(total.count).first
+    guard let count = Int(total), (2...20).contains(count), (1...count).contains(number), next != "/" else {
+      return nil
+    }
+    return next?.isNumber == true || next?.isLetter == true ? nil : number
   }
 
   // « CCP 2 », « CCP2 », « Activité type n° 3 », « Bloc II ».

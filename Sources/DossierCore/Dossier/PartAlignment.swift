@@ -13,6 +13,12 @@ struct PartAlignment {
   /// For each title, what leaving it before the first part weighs.
   let before: [Double]
 
+  /// How much each title's own text speaks for its being more than a sub-title: 0 without text, 1 from some pages on.
+  let substance: [Double]
+
+  /// What leaving a substantial title inside a part costs while the next part has no title yet.
+  private static let waitingCost = 1.2
+
   /// The most targets, and the most titles, that are weighed; no official text asks for so many parts.
   static let maximumTargets = 16
   static let maximumTitles = 250
@@ -60,7 +66,7 @@ struct PartAlignment {
       var next: [UInt64: Path] = [:]
       for path in paths {
         var stay = path
-        stay.weight += path.open < 0 ? before[title] : going[title][path.open]
+        stay.weight += path.open < 0 ? before[title] : going[title][path.open] - waiting(at: title, after: path, count)
         Self.offer(stay, to: &next)
         for target in 0..<count where path.opened & (1 << UInt32(target)) == 0 && opening[title][target] > -5 {
           var opened = path
@@ -98,6 +104,12 @@ struct PartAlignment {
     }
     let sorted = promised.sorted { $0.weight == $1.weight ? $0.path.isBetter(than: $1.path) : $0.weight > $1.weight }
     return sorted.prefix(beam).map(\.path)
+  }
+
+  private func waiting(at title: Int, after path: Path, _ count: Int) -> Double {
+    let next = path.open + 1
+    guard next < count, path.opened & (1 << UInt32(next)) == 0 else { return 0 }
+    return Self.waitingCost * substance[title]
   }
 
   private func order(from: Int, to: Int) -> Double {

@@ -16,7 +16,8 @@ struct PartWeights {
     return PartAlignment(
       opening: titles.map { title in targets.indices.map { opening(title: title, target: $0) } },
       going: titles.map { title in targets.indices.map { going(title: title, target: $0) } },
-      before: titles.map(before)
+      before: titles.map(before),
+      substance: titles.map { min(1, Double(profiles[$0].words) / 600) }
     )
   }
 

@@ -22,9 +22,12 @@ extension RichText {
   }
 
   /// Where the bold words that open the text end, or `nil` if it does not open in bold or they run over 120 bytes.
-  var boldLead: Int? {
+  var boldLead: Int? { lead(in: .bold) }
+
+  /// Where the words in a style that open the text end, or `nil` if it does not open so or they run over 120 bytes.
+  func lead(in style: Style) -> Int? {
     var end = 0
-    for run in runs where run.style.contains(.bold) {
+    for run in runs where run.style.contains(style) {
       guard run.range.lowerBound <= end + 1 else { break }
       end = max(end, run.range.upperBound)
     }
@@ -34,6 +37,11 @@ extension RichText {
   /// The bold words that open the text, or `nil` if it does not open in bold.
   var boldOpening: String? {
     boldLead.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) }
+  }
+
+  /// The bold or italic words that open the text, or `nil` if it opens plain.
+  var emphasisedOpening: String? {
+    (lead(in: .bold) ?? lead(in: .italic)).map { String(decoding: text.utf8.prefix($0), as: UTF8.self) }
   }
 
   /// Where the plain words that label a text before a colon end, or `nil` without such words.

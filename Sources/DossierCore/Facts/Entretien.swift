@@ -52,6 +52,14 @@ struct EntretienMark {
     hasNoun && !isPlural && (rank != nil || date != nil)
   }
 
+  /// The rank in « E2 », « RDV3 », « R1 »: a short label glued to a number.
+  static func glued(_ word: String) -> Int? {
+    for label in ["e", "r", "rv", "rdv", "ent", "entretien"] where word.hasPrefix(label) {
+      if let rank = Int(word.dropFirst(label.count)), (1...20).contains(rank) { return rank }
+    }
+    return nil
+  }
+
   // « Premier entretien », « RDV n°2 », « Entretien 3 », « 2e rencontre ».
   private static func rank(in words: [String], near nouns: [Int]) -> Int? {
     for noun in nouns {

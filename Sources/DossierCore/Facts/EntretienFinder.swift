@@ -2,8 +2,9 @@ import DossierMarkdown
 
 /// Counts the entretiens that a part recounts, in whatever form the candidate gave them.
 ///
-/// Titles, bold openings, list items and table rows are read first: each is one account. Only a part that has at most one of these is
-/// read sentence by sentence, the first sentence of each paragraph before the others, since people begin a paragraph with each meeting.
+/// Titles, bold openings, list items and table rows are read first: each is one account. A part that has at most one of these may tell its entretiens
+/// as a diary does, each paragraph opening with its day set apart (« **Le 12 mars.** Elle arrive… », « *E2, 19/02.* »). Failing that it is read
+/// sentence by sentence, the first sentence of each paragraph before the others, since people begin a paragraph with each meeting.
 struct EntretienFinder {
   let guide: ReadingGuide
 
@@ -14,6 +15,7 @@ struct EntretienFinder {
     marks.close()
     let structured = marks.entretiens
     if structured.count >= 2 { return structured }
+    if marks.diary.count >= 2 { return marks.diary }
     let narrated = NarratedEntretiens(guide: guide).entretiens(in: blocks)
     return narrated.count > structured.count ? narrated : structured
   }
@@ -22,6 +24,8 @@ struct EntretienFinder {
   private struct Collector {
     let guide: ReadingGuide
     var entretiens: [Entretien] = []
+    /// What opens with its day alone, set apart from the text.
+    private(set) var diary: [Entretien] = []
     /// The rank of the title at hand that announces several entretiens: the next title as high or higher ends it.
     private var container: Int?
     /// Whether a title above announces entretiens, so that a date or a rank alone makes one.
@@ -37,8 +41,10 @@ struct EntretienFinder {
       if awaitsText, block.tells { awaitsText = false }
       switch block.content {
       case .heading(let level, let text):
+        readDiary(text.text, at: block.span)
         readTitle(text.text, rank: level, at: block.span)
       case .paragraph(let text):
+        if let opening = text.emphasisedOpening { readDiary(opening, at: block.span) }
         if text.isBoldLine {
           readTitle(text.text, rank: 7, at: block.span)
         } else if let opening = text.boldOpening {
@@ -77,6 +83,16 @@ struct EntretienFinder {
         container = rank
         announced = true
       }
+    }
+
+    private mutating func readDiary(_ opening: String, at span: SourceSpan) {
+      let words = FoldedWords(opening).all
+      let label = words.first.flatMap { EntretienMark.glued($0) }
+      let date = FrenchDate.first(in: words).flatMap { $0.index <= 2 || label != nil ? $0.date : nil }
+      guard date != nil, !guide.notEntretiens.isFound(in: FoldedWords(opening).content) else { return }
+      let entretien = Entretien(location: Location(file: span.file, line: span.first), rank: nil, date: date)
+      guard diary.count < Entretien.maximumCount, !diary.contains(where: { $0.isSame(as: entretien) }) else { return }
+      diary.append(entretien)
     }
 
     private mutating func readEntry(_ text: String, at span: SourceSpan) {
