@@ -10,7 +10,7 @@ BINARY := .build/release/juryblanc
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev libyaml-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help deps build demo test install uninstall lint format justesse bench metrics check clean
+.PHONY: help deps build demo test install uninstall lint format justesse justesse-a-part apprendre bench metrics check clean
 
 help:
 	@echo "make demo      installe ce qui manque, construit l'outil et vérifie deux dossiers d'exemple"
@@ -19,6 +19,8 @@ help:
 	@echo "make install   installe l'outil dans PREFIX/bin (PREFIX=$(PREFIX))"
 	@echo "make lint      vérifie la mise en forme du code ; make format la corrige"
 	@echo "make justesse  mesure la justesse des rapports sur les dossiers annotés de $(CORPUS)"
+	@echo "make justesse-a-part  la mesure sur chaque dossier, jugé par ce qui est appris des autres"
+	@echo "make apprendre réapprend les poids des mots dans les dossiers annotés et les passages"
 	@echo "make bench     compare la vitesse à celle de cmark-gfm sur le même dossier"
 	@echo "make metrics   régénère les largeurs de caractères à partir des polices"
 	@echo "make clean     efface ce qui a été construit"
@@ -63,6 +65,12 @@ format:
 
 justesse: deps
 	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS)
+
+justesse-a-part: deps
+	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS) --a-part Referentiels/cip-2018 --planchers 0.85,0.80
+
+apprendre: deps
+	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS) --apprendre Referentiels/cip-2018
 
 bench: build
 	@command -v hyperfine cmark-gfm jq >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq; }

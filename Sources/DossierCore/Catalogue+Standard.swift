@@ -10,6 +10,7 @@ extension Catalogue {
     Checker.Standard(
       guide: try guide(for: referentiel.id),
       knowledge: try knowledge(for: referentiel),
+      model: try model(for: referentiel.id),
       rules: try rules()
     )
   }
@@ -68,6 +69,28 @@ extension Catalogue {
       let own = error.faults.filter { $0.file == path }
       let faults = own.map { JSONFault(position: $0.position, path: JSONPath(), message: $0.message) }
       throw .invalid(path: path, ReferentielError(JSONFaults(faults)))
+    }
+  }
+
+  /// The name of the file that holds what was learned, below the folder of a référentiel.
+  public static let modelName = "poids.json"
+
+  /// The path of what was learned once compiled, in place of the JSON file.
+  public static func packedModelPath(of referentiel: Referentiel.ID) -> String {
+    "\(referentiel)/poids.pack"
+  }
+
+  /// Reads what was learned of a référentiel, or returns `nil` without such data.
+  ///
+  /// - Throws: `CatalogueError.invalid` if the data is wrong.
+  public func model(for referentiel: Referentiel.ID) throws(CatalogueError) -> StatementModel? {
+    if let packed = file(Self.packedModelPath(of: referentiel))?.model { return packed }
+    let path = "\(referentiel)/\(Self.modelName)"
+    guard let bytes = bytes(of: path) else { return nil }
+    do {
+      return try StatementModel(decoding: bytes)
+    } catch {
+      throw .invalid(path: path, ReferentielError(error))
     }
   }
 

@@ -17,13 +17,21 @@ public struct Checker: Sendable {
     public var guide: ReadingGuide
     /// What shows each attendu and critère, or `nil` for a référentiel without such data: then nothing is said of them.
     public var knowledge: CompiledKnowledge?
+    /// What was learned from labelled passages, or `nil` for a référentiel without such data: then terms alone decide.
+    public var model: StatementModel?
     /// The rules.
     public var rules: RuleCatalogue
 
     /// Creates a standard.
-    public init(guide: ReadingGuide, knowledge: CompiledKnowledge?, rules: RuleCatalogue) {
+    public init(
+      guide: ReadingGuide,
+      knowledge: CompiledKnowledge?,
+      model: StatementModel? = nil,
+      rules: RuleCatalogue
+    ) {
       self.guide = guide
       self.knowledge = knowledge
+      self.model = model
       self.rules = rules
     }
   }
@@ -82,6 +90,21 @@ public struct Checker: Sendable {
       hasEvidenceData: standard.knowledge != nil
     )
     return report(facts, path: path)
+  }
+
+  /// What there is to learn from a document.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - number: gives a number to a trait by the hash of its name.
+  /// - Returns: what was observed, or `nil` without evidence data.
+  package func observe(_ document: Document, number: (UInt64) -> Int32) -> EvidenceEngine.Observation? {
+    guard let knowledge = standard.knowledge else { return nil }
+    let text = AnnotatedText(document)
+    let dossier = DossierReader(epreuve: epreuve, in: referentiel, guide: standard.guide).read(document, text)
+    var engine = EvidenceEngine(knowledge)
+    let scopes = WantedEvidence(epreuve: epreuve, referentiel: referentiel).scopes
+    return engine.observe(text, sectioning: Sectioning(dossier), scopes: scopes, number: number)
   }
 
   private func report(_ facts: FactSheet, path: String) -> Report {
@@ -203,7 +226,7 @@ extension Checker {
   private func assessments(of dossier: Dossier, _ text: AnnotatedText) -> ([AttenduResult], [CritereResult]) {
     let wanted = WantedEvidence(epreuve: epreuve, referentiel: referentiel)
     guard let knowledge = standard.knowledge else { return ([], wanted.outside) }
-    var engine = EvidenceEngine(knowledge)
+    var engine = EvidenceEngine(knowledge, model: standard.model)
     let found = engine.assess(text, sectioning: Sectioning(dossier), scopes: wanted.scopes)
     return (wanted.attendus(found), wanted.criteres(found) + wanted.outside)
   }

@@ -17,8 +17,9 @@ struct EmbeddingTool {
         fault.diagnostic(file: folder.appending(path: path).path)
       }
       guard problems.isEmpty else { return problems }
-      let contents = files.map { ($0.path, FileCompilation.contents(of: $0)) }
-      let packed = try FileCompilation.packedKnowledge(of: files)
+      let shown = files.filter { $0.name != Catalogue.modelName }
+      let contents = shown.map { ($0.path, FileCompilation.contents(of: $0)) }
+      let packed = try FileCompilation.packedKnowledge(of: files) + FileCompilation.packedModels(of: files)
       let swift = GeneratedSwift(files: (contents + packed).sorted { $0.0 < $1.0 })
       try Data(swift.text.utf8).write(to: output, options: .atomic)
       return []

@@ -19,6 +19,14 @@ enum FileCompilation {
     }
   }
 
+  /// What was learned of each référentiel, in place of the JSON file, which nobody reads in the binary.
+  static func packedModels(of files: [JSONFile]) throws -> [(String, [UInt8])] {
+    let catalogue = Catalogue(files: files.map { Catalogue.File(path: $0.path, bytes: $0.bytes) })
+    return try catalogue.ids.compactMap { id in
+      try catalogue.model(for: id).map { (Catalogue.packedModelPath(of: id), Array($0.encoded().utf8)) }
+    }
+  }
+
   /// Takes out the byte order mark and the white space around values; well-formed JSON keeps its meaning.
   static func minified(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

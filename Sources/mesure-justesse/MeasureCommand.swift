@@ -3,29 +3,99 @@ import DossierCore
 import EmbeddedReferentiels
 import Foundation
 
-/// Prints how right the reports are on the labelled dossiers of a folder.
+/// Prints how right the reports are on the labelled dossiers of a folder, or learns from them.
+///
+/// Without an option, the reports are those of the binary. `--a-part REFERENTIEL` judges each dossier by what is learned from the others, which is what to expect on a
+/// dossier never seen. `--planchers A,C` fails below these figures. `--apprendre REFERENTIEL` writes what is learned from all into `poids.json`.
 struct MeasureCommand {
   let folder: String
+  let arguments: [String]
 
   /// Measures and prints; returns the exit status.
   func run() -> Int32 {
     do {
-      let catalogue = Catalogue.embedded
-      let measurer = try CorpusMeasurer(catalogue: catalogue, ids: try bytes("ids.json"), read: { try? bytes($0) })
+      let measurer = try CorpusMeasurer(
+        catalogue: Catalogue.embedded,
+        ids: try bytes("ids.json"),
+        read: { try? bytes($0) }
+      )
+      let labels = try names().map { try Labels(decoding: try bytes($0)) }
+      if let place = arguments.firstIndex(of: "--apprendre"), arguments.indices.contains(place + 1) {
+        return try learn(measurer, labels, into: URL(filePath: arguments[place + 1]))
+      }
       var total = Measure()
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-      where name.hasSuffix(".labels.json") {
-        guard let measure = try measurer.measure(Labels(decoding: try bytes(name))) else { continue }
-        print(line(String(name.dropLast(".labels.json".count)), measure))
-        if CommandLine.arguments.contains("--detail") { measure.misses.forEach { print("    \($0)") } }
+      for (name, measure) in try measures(measurer, labels) {
+        print(line(name, measure))
+        if arguments.contains("--detail") { measure.misses.forEach { print("    \($0)") } }
         total.merge(measure)
       }
       print(line("ensemble", total))
-      return total.parts > 0 ? 0 : 2
+      return total.parts > 0 ? floorStatus(total) : 2
     } catch {
       print("erreur : \(error)")
       return 2
     }
+  }
+
+  /// 1 when `--planchers ATTENDUS,CRITERES` asks for more than the measure gives.
+  private func floorStatus(_ total: Measure) -> Int32 {
+    guard let place = arguments.firstIndex(of: "--planchers"), arguments.indices.contains(place + 1) else { return 0 }
+    let floors = arguments[place + 1].split(separator: ",").compactMap { Double($0) }
+    let figures = [total.attendus.justesse, total.criteres.justesse].map { $0 ?? 0 }
+    guard floors.count == figures.count, zip(figures, floors).allSatisfy({ $0 >= $1 }) else {
+      print("sous le plancher : \(arguments[place + 1]) attendus pour les attendus et les critères")
+      return 1
+    }
+    return 0
+  }
+
+  private func measures(_ measurer: CorpusMeasurer, _ labels: [Labels]) throws -> [(String, Measure)] {
+    guard let place = arguments.firstIndex(of: "--a-part"), arguments.indices.contains(place + 1) else {
+      return try labels.compactMap { own in try measurer.measure(own).map { (own.dossier, $0) } }
+    }
+    let corpus = try Corpus(URL(filePath: arguments[place + 1]))
+    let teacher = try measurer.teacher(for: corpus.referentiel, labels: labels, passages: corpus.passages)
+    var measures: [(String, Measure)] = []
+    try teacher.leaveOneOut { held, model in
+      let name = teacher.dossiers[held]
+      guard let own = labels.first(where: { $0.dossier == name }) else { return }
+      if let measure = try measurer.measure(own, model: model) { measures.append((name, measure)) }
+    }
+    return measures
+  }
+
+  private func learn(_ measurer: CorpusMeasurer, _ labels: [Labels], into folder: URL) throws -> Int32 {
+    let corpus = try Corpus(folder)
+    let teacher = try measurer.teacher(for: corpus.referentiel, labels: labels, passages: corpus.passages)
+    let text = teacher.file(referentiel: corpus.referentiel, fingerprint: try fingerprint(corpus, labels))
+    try Data(text.utf8).write(to: folder.appending(path: Catalogue.modelName), options: .atomic)
+    return 0
+  }
+
+  /// The référentiel that a folder holds, with its passages.
+  private struct Corpus {
+    let referentiel: String
+    let passages: [String]
+
+    init(_ folder: URL) throws {
+      referentiel = folder.lastPathComponent
+      let files = folder.appending(path: "passages")
+      passages = try FileManager.default.contentsOfDirectory(atPath: files.path).filter { $0.hasSuffix(".tsv") }
+        .sorted()
+        .map { String(decoding: try Data(contentsOf: files.appending(path: $0)), as: UTF8.self) }
+    }
+  }
+
+  private func fingerprint(_ corpus: Corpus, _ labels: [Labels]) throws -> String {
+    Fingerprint.of(
+      passages: corpus.passages.map { Array($0.utf8) },
+      labels: try names().map { try bytes($0) },
+      dossiers: labels.map { (try? bytes($0.dossier)) ?? [] }
+    )
+  }
+
+  private func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".labels.json") }.sorted()
   }
 
   private func bytes(_ name: String) throws -> [UInt8] {
@@ -34,7 +104,7 @@ struct MeasureCommand {
 
   private func line(_ name: String, _ measure: Measure) -> String {
     let columns = [
-      name.padding(toLength: 24, withPad: " ", startingAt: 0),
+      name.padding(toLength: 28, withPad: " ", startingAt: 0),
       "parties \(measure.partsRight)/\(measure.parts)",
       "entretiens \(measure.interviewsRight)/\(measure.interviews)",
       "attendus " + figures(measure.attendus),

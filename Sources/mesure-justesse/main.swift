@@ -1,3 +1,5 @@
 import Foundation
 
-exit(MeasureCommand(folder: CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") } ?? "Tests/Corpus").run())
+let arguments = Array(CommandLine.arguments.dropFirst())
+let folder = arguments.first.flatMap { $0.hasPrefix("-") ? nil : $0 } ?? "Tests/Corpus"
+exit(MeasureCommand(folder: folder, arguments: arguments).run())

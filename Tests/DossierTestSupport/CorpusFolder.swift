@@ -18,10 +18,13 @@ package enum CorpusFolder {
     String(decoding: bytes(name) ?? [], as: UTF8.self)
   }
 
-  /// The names of its dossiers that have labels.
-  package static let labels = [
-    "a-mission-locale", "b-ccas-insertion", "cap-emploi", "complet", "k-e2c", "l-association-refugies", "lacunes",
-    "m-ccp1",
-    "n-ccp3", "o-ccp2", "plie", "siae",
-  ]
+  /// The names of its dossiers that have labels, sorted.
+  package static let labels: [String] =
+    ((try? GlibcFileSystem().list(path)) ?? []).filter { $0.hasSuffix(".labels.json") && bytes(dossier(of: $0)) != nil }
+    .map { String($0.dropLast(".labels.json".count)) }.sorted()
+
+  /// The dossier of some labels, when it is one file.
+  private static func dossier(of labels: String) -> String {
+    String(labels.dropLast("labels.json".count)) + "md"
+  }
 }

@@ -35,7 +35,7 @@ extension CommandLineTool {
   }
 
   private static func isData(_ name: String) -> Bool {
-    ["lecture.json", "savoirs.json", "modele.json"].contains(name)
+    ["lecture.json", "savoirs.json", "modele.json", Catalogue.modelName].contains(name)
       || (name.hasPrefix("preuves") && name.hasSuffix(".json"))
   }
 }

@@ -1,6 +1,6 @@
 extension CompiledKnowledge {
   /// The first bytes of an encoding; the number changes with the format.
-  private static let signature = "JB1;"
+  private static let signature = "JB2;"
 
   /// The knowledge as text that a string literal can hold: numbers in the 64 letters of `PackedNumbers`, then the texts as they are.
   public func encoded() -> String {
@@ -60,6 +60,7 @@ extension CompiledKnowledge {
     numbers.write(entry.facets.count)
     numbers.write(entry.advice)
     numbers.write(entry.expectation)
+    numbers.write(entry.components)
   }
 
   /// Reads what ``encoded()`` wrote, or gives `nil` for anything else.
@@ -175,7 +176,8 @@ extension CompiledKnowledge {
       breadth: breadth,
       facets: firstFacet..<firstFacet + reader.bounded(reader.read(from: span), in: span),
       advice: reader.read(from: span),
-      expectation: reader.read(from: span)
+      expectation: reader.read(from: span),
+      components: reader.read(from: span)
     )
   }
 
@@ -200,7 +202,7 @@ extension CompiledKnowledge {
     guard conceptCount <= 1 << 20, terms.allSatisfy({ isConsistent($0) }) else { return false }
     return entries.allSatisfy { entry in
       entry.facets.upperBound <= facets.count && entry.id < textEnds.count && entry.advice < textEnds.count
-        && entry.expectation < textEnds.count
+        && entry.expectation < textEnds.count && entry.components < textEnds.count
     } && facets.allSatisfy { $0.name < textEnds.count }
   }
 

@@ -85,7 +85,8 @@ struct KnowledgeCompiler: ~Copyable {
         breadth: entry.facets.reduce(0) { $0 + 2 * $1.strong.count + $1.weak.count },
         facets: firstFacet..<result.facets.count,
         advice: store(entry.advice),
-        expectation: store(entry.expectation)
+        expectation: store(entry.expectation),
+        components: store(entry.components.map(\.value).joined(separator: " "))
       )
     )
     for text in entry.titles { compile(text, entry: number, facet: 0, role: .title) }

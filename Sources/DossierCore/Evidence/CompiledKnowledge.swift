@@ -94,6 +94,8 @@ public struct CompiledKnowledge: Hashable, Sendable {
     var facets: Range<Int>
     var advice: Int
     var expectation: Int
+    /// The ids of its components, separated by spaces.
+    var components: Int
   }
 
   /// A facet; texts by number.
@@ -113,6 +115,11 @@ public struct CompiledKnowledge: Hashable, Sendable {
   /// The ids of the entries, in order.
   public var ids: [String] {
     entries.map { text($0.id) }
+  }
+
+  /// The ids of the critères that an entry is made of.
+  func components(of entry: Entry) -> [String] {
+    text(entry.components).split(separator: " ").map(String.init)
   }
 
   /// What a good passage contains, in French, for an entry by its id; `nil` if there is no such entry.

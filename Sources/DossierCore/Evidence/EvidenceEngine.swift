@@ -1,3 +1,5 @@
+internal import DossierMarkdown
+
 /// Finds what a dossier shows of attendus and critères.
 ///
 /// It holds the stemmer and the words already resolved, so a worker that checks several dossiers keeps one.
@@ -6,11 +8,17 @@ public struct EvidenceEngine: ~Copyable {
   private var resolver: AtomResolver
   private var matcher: GroupMatcher
   private var agendas: Agendas
+  private let scorer: StatementScorer?
   private var entryNumbers: [String: Int] = [:]
 
   /// Creates an engine.
-  public init(_ knowledge: CompiledKnowledge) {
+  ///
+  /// - Parameters:
+  ///   - knowledge: the terms that are looked for.
+  ///   - model: what was learned from labelled passages; without it, or for an entry that it does not know, terms alone decide.
+  public init(_ knowledge: CompiledKnowledge, model: StatementModel? = nil) {
     self.knowledge = knowledge
+    scorer = model.map { StatementScorer($0) }
     resolver = AtomResolver(knowledge)
     let marks = Marks.ofSlots(in: knowledge)
     matcher = GroupMatcher(knowledge, marks: marks)
@@ -40,7 +48,7 @@ public struct EvidenceEngine: ~Copyable {
   /// - Complexity: O(n) in the words of the text, about a millisecond for 100 KB.
   public mutating func assess(_ text: AnnotatedText, sectioning: Sectioning, scopes: [Scope]) -> [Assessment] {
     let search = search(text, sectioning: sectioning, scopes: scopes)
-    let judge = EvidenceJudge(search)
+    let judge = EvidenceJudge(search, scorer: scorer)
     return scopes.map { scope in
       entryNumbers[scope.id].map { judge.assess($0, id: scope.id) } ?? Assessment(status: .absent)
     }
@@ -54,6 +62,43 @@ extension EvidenceEngine {
     let search = search(text, sectioning: Sectioning([]), scopes: [Scope(id: id, parts: [0])], bodyCounts: true)
     let judge = EvidenceJudge(search)
     return knowledge.entries[number].facets.contains { judge.isShown($0, of: number) }
+  }
+
+  /// What a text shows of some scopes, for those who learn from it.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - sectioning: the section of each top-level block.
+  ///   - scopes: what is looked for, and where.
+  ///   - number: gives a number to a trait by the hash of its name.
+  /// - Returns: the statements and what was found.
+  package mutating func observe(
+    _ text: AnnotatedText,
+    sectioning: Sectioning,
+    scopes: [Scope],
+    number: (UInt64) -> Int32
+  ) -> Observation {
+    let search = search(text, sectioning: sectioning, scopes: scopes)
+    let reading = StatementReading(search, leftovers: text.leftoverSentences(), keepsNames: true) { number($0) }
+    var found: [String: StatementReading.Found] = [:]
+    for scope in scopes {
+      guard let number = entryNumbers[scope.id] else { continue }
+      found[scope.id] = reading.found(number, in: search.wanted[number])
+    }
+    let lines = reading.statements.map { text.lines(of: $0) }
+    return Observation(statements: reading.statements, lines: lines, names: reading.names, found: found)
+  }
+
+  /// The statements of a text, and what was found of each scope that the knowledge has, by id.
+  package struct Observation: Sendable {
+    /// The statements, in reading order.
+    package let statements: [Statement]
+    /// The lines of each, 1-based.
+    package let lines: [ClosedRange<Int>]
+    /// The names of the traits met, by hash.
+    package let names: [UInt64: String]
+    /// What was found of each scope.
+    package let found: [String: StatementReading.Found]
   }
 
   /// Notes the terms of the entries of some scopes.
@@ -74,6 +119,16 @@ extension EvidenceEngine {
     let atoms = text.words.words.indices.map { resolver.atoms(of: UInt32($0), in: text.words) }
     search.run(&matcher, over: TokenIndex(text, atomsOfWord: atoms, pool: resolver.pool), &agendas)
     return search
+  }
+}
+
+extension AnnotatedText {
+  /// The lines of a statement: those of its sentence, or those of its row.
+  fileprivate func lines(of statement: Statement) -> ClosedRange<Int> {
+    let block = blocks[statement.block]
+    let isSentence = statement.sentences.count == 1 && block.kind != .tableRow && block.kind != .tableHeader
+    let span = isSentence ? lines(of: sentences[statement.sentences.lowerBound], in: block) : block.span
+    return span.first...max(span.first, span.last)
   }
 }
 

@@ -10,15 +10,20 @@ struct EvidenceJudge {
   /// The sentences that a writer has still to replace: they show nothing.
   private let leftovers: Set<Int>
 
+  /// What was learned of statements, where something was.
+  private let learned: LearnedJudge?
+
   /// How many passages a report shows.
   private static let mostPassages = 3
 
-  init(_ search: EvidenceSearch) {
+  init(_ search: EvidenceSearch, scorer: StatementScorer? = nil) {
     self.search = search
     text = search.text
     knowledge = search.knowledge
     claims = search.text.claims()
-    leftovers = search.text.leftoverSentences()
+    let leftovers = search.text.leftoverSentences()
+    self.leftovers = leftovers
+    learned = scorer.map { LearnedJudge($0, reading: search, without: leftovers) }
   }
 
   func assess(_ number: Int, id: String) -> Assessment {
@@ -36,19 +41,49 @@ struct EvidenceJudge {
       }
       missing.append(knowledge.text(knowledge.facets[facet].name))
     }
-    let weight = EvidenceWeight(of: hits, entry: number, in: knowledge, titled: titled, structures: structures)
-    let plain = PlainPassage(of: hits, in: search, titled: titled)
-    var status = weight.status
-    if plain.status == .found || status == .absent { status = plain.status }
-    if status == .found, !missing.isEmpty { status = .partial }
+    let verdict = learned?.verdict(on: id, entry: number, hits: hits, titled: titled)
+    var status = verdict?.status ?? lexicalStatus(number, hits: hits, titled: titled, structures: structures)
+    if verdict == nil, status == .found, !missing.isEmpty { status = .partial }
     if status == .absent, hits.contains(where: { claimed.contains($0.block) }) { status = .partial }
     var assessment = Assessment(status: status)
-    assessment.strength = weight.strength
+    assessment.confidence = verdict?.confidence
     assessment.isDeclared = claims[id] != nil
-    assessment.evidence = status == .absent ? [] : evidence(hits: hits, titled: titled)
+    if status != .absent {
+      let best = verdict.map { learnedEvidence($0, hits: hits, titled: titled) } ?? []
+      assessment.evidence = best.isEmpty ? evidence(hits: hits, titled: titled) : best
+    }
     if status == .partial { assessment.missingFacets = missing }
+    if status != .absent { assessment.missingComponents = missingComponents(of: entry, entry: number) }
     if status != .found { assessment.advice = advice(entry, for: assessment) }
     return assessment
+  }
+
+  /// The components of an entry that its parts do not show, by the names of their first facets.
+  ///
+  /// One is shown if its terms are found or if what was learned says so: telling a candidate who analyses that they do not would be the worse mistake.
+  private func missingComponents(of entry: CompiledKnowledge.Entry, entry number: Int) -> [String] {
+    let sections = search.wanted[number]
+    return knowledge.components(of: entry).compactMap { id in
+      guard let component = knowledge.entries.firstIndex(where: { knowledge.text($0.id) == id }) else { return nil }
+      let facets = knowledge.entries[component].facets.filter { !knowledge.facets[$0].isOptional }
+      let hits = written(search.hits[component]).filter { search.bits[$0.block] & sections != 0 }
+      let titled = TitledBlocks(of: component, in: search)
+      let isShown = facets.allSatisfy { self.isShown($0, by: hits, titled: titled) }
+      guard !isShown, learned?.isShown(id, entry: component, in: sections) != true else { return nil }
+      return facets.first.map { knowledge.text(knowledge.facets[$0].name) }
+    }
+  }
+
+  /// What the terms alone tell, for an entry of which nothing was learned.
+  private func lexicalStatus(
+    _ number: Int,
+    hits: [EvidenceSearch.Hit],
+    titled: TitledBlocks,
+    structures: Int
+  ) -> Assessment.Status {
+    let weight = EvidenceWeight(of: hits, entry: number, in: knowledge, titled: titled, structures: structures)
+    let plain = PlainPassage(of: hits, in: search, titled: titled)
+    return plain.status == .found || weight.status == .absent ? plain.status : weight.status
   }
 
   /// The hits that do not stand in what is still to be written.
@@ -134,6 +169,24 @@ struct EvidenceJudge {
     return best.isEmpty ? titledEvidence(titled) : best
   }
 
+  /// The best statements of a verdict, with the words that made them count: those of terms, then the most telling of the others.
+  private func learnedEvidence(
+    _ verdict: LearnedJudge.Verdict,
+    hits: [EvidenceSearch.Hit],
+    titled: TitledBlocks
+  ) -> [Evidence] {
+    let ranking = EvidenceRanking(text, titled: titled)
+    return verdict.best.prefix(Self.mostPassages).map { place in
+      let own = hits.filter { $0.block == place.block && place.sentences.contains($0.sentence) && !$0.isContext }
+      let tokens = own.flatMap { Array(search.tokens[$0.tokens]) }
+      return ranking.evidence(
+        block: place.block,
+        sentence: place.sentences.lowerBound,
+        tokens: tokens + place.tokens.map { $0..<$0 + 1 }.filter { token in !tokens.contains { $0.overlaps(token) } }
+      )
+    }
+  }
+
   /// The beginning of what stands below a heading about the entry, when nothing else speaks for it.
   private func titledEvidence(_ titled: TitledBlocks) -> [Evidence] {
     guard
@@ -157,7 +210,7 @@ extension AnnotatedText {
   }
 
   /// The sentences that hold words left in place of a text to come.
-  fileprivate func leftoverSentences() -> Set<Int> {
+  func leftoverSentences() -> Set<Int> {
     var left: Set<Int> = []
     var last: (fragment: Int, range: Range<Int>?) = (-1, nil)
     for (number, sentence) in sentences.enumerated() {

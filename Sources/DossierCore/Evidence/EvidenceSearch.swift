@@ -78,7 +78,7 @@ struct EvidenceSearch {
   }
 
   /// Whether a block can show anything: headings announce, official wording is not the candidate's.
-  private func counts(_ index: Int, _ block: AnnotatedText.Block) -> Bool {
+  func counts(_ index: Int, _ block: AnnotatedText.Block) -> Bool {
     switch block.kind {
     case .heading: false
     case .tableHeader: text.blocks.indices.contains(index + 1) && text.blocks[index + 1].wordCount > 0

@@ -9,9 +9,6 @@ struct EvidenceWeight {
   /// What the weight amounts to for the entry.
   let status: Assessment.Status
 
-  /// The weight, in hundredths of the entry's threshold.
-  let strength: Int
-
   /// The share of an entry's threshold from which evidence is partial.
   private static let partialShare = 0.9
   /// What text below a heading about the entry adds.
@@ -25,7 +22,20 @@ struct EvidenceWeight {
     titled: TitledBlocks,
     structures: Int
   ) {
-    let entry = knowledge.entries[number]
+    let threshold = Double(knowledge.entries[number].threshold) / 100
+    var score = Self.sum(of: hits, entry: number, in: knowledge, titled: titled)
+    if titled.hasText { score += Self.headingBonus }
+    score += threshold * Double(structures) / 2
+    status = score >= threshold ? .found : score >= threshold * Self.partialShare ? .partial : .absent
+  }
+
+  /// What the different terms of an entry weigh together; at the entry's threshold, the entry is shown.
+  static func sum(
+    of hits: [EvidenceSearch.Hit],
+    entry number: Int,
+    in knowledge: CompiledKnowledge,
+    titled: TitledBlocks
+  ) -> Double {
     // Terms of an entry follow each other: a small table does for a dictionary.
     let firstTerm = hits.reduce(Int.max) { min($0, $1.term) }
     let lastTerm = hits.reduce(-1) { max($0, $1.term) }
@@ -34,13 +44,7 @@ struct EvidenceWeight {
       let weight = knowledge.terms[hit.term].weight * (titled.contains(hit.block) ? 3 : 2)
       weights[hit.term - firstTerm] = max(weights[hit.term - firstTerm], weight)
     }
-    let sum = Double(weights.reduce(0, +)) / 8
-    var score = sum / (Double(max(entry.breadth, 2)) / 2).squareRoot()
-    if titled.hasText { score += Self.headingBonus }
-    let threshold = Double(entry.threshold) / 100
-    score += threshold * Double(structures) / 2
-    strength = Int(min(score / max(threshold, 0.01), 100) * 100)
-    status = score >= threshold ? .found : score >= threshold * Self.partialShare ? .partial : .absent
+    return Double(weights.reduce(0, +)) / 8 / (Double(max(knowledge.entries[number].breadth, 2)) / 2).squareRoot()
   }
 
   /// The weight of a term, in quarters of a weak word: one half more for each further word, up to four.

@@ -87,6 +87,7 @@ struct KnowledgeDecoder {
   private mutating func decodeEntry(_ node: JSONNode) {
     let keys = [
       "id", "portee", "seuil", "titres", "facettes", "exclusions", "conseil", "attendu", "exemples", "contreExemples",
+      "composantes",
     ]
     let members = members(of: node, allowing: keys)
     guard let idNode = node["id"] else {
@@ -105,6 +106,7 @@ struct KnowledgeDecoder {
       case "portee": entry.isAnywhere = isAnywhere(member.value)
       case "seuil": entry.threshold = weight(member.value)
       case "titres": entry.titles = texts(member.value)
+      case "composantes": entry.components = components(member.value)
       case "exclusions": entry.exclusions = texts(member.value)
       case "conseil": entry.advice = string(member.value)
       case "attendu": entry.expectation = string(member.value)
@@ -118,6 +120,16 @@ struct KnowledgeDecoder {
       fault("« \(id) » n'a pas de facette obligatoire", at: node["facettes"] ?? node)
     }
     knowledge.entries.append(entry)
+  }
+
+  private mutating func components(_ node: JSONNode) -> [Knowledge.Text] {
+    let ids = texts(node)
+    for id in ids {
+      if let knownIDs, !knownIDs.contains(id.value) {
+        fault("« \(id.value) » n'est ni un attendu ni un critère du référentiel", at: id.position)
+      }
+    }
+    return ids
   }
 
   private mutating func isAnywhere(_ node: JSONNode) -> Bool {
@@ -171,7 +183,7 @@ extension KnowledgeDecoder {
     fault(message, at: node.position)
   }
 
-  private mutating func fault(_ message: String, at position: JSONPosition) {
+  fileprivate mutating func fault(_ message: String, at position: JSONPosition) {
     faults.append(KnowledgeError.Fault(file: files[file].path, at: position, message))
   }
 

@@ -77,6 +77,11 @@ public struct Knowledge: Hashable, Sendable {
     /// Terms whose sentences do not count.
     public var exclusions: [Text] = []
 
+    /// The ids of the critères that say what the entry is made of, such as the four sides of an analysis of practice.
+    ///
+    /// Each is looked for in the entry's own parts: an account that shows few of them tells a story more than it analyses.
+    public var components: [Text] = []
+
     /// What to write and where, when nothing was found.
     public var advice = ""
 

@@ -12,11 +12,16 @@ public struct Assessment: Hashable, Sendable {
   /// The facets without evidence, by their names in the data, when some have evidence and some have not.
   public var missingFacets: [String]
 
+  /// What it is made of and that its part does not show, such as the causes in an analysis of practice.
+  public var missingComponents: [String] = []
+
   /// Whether a comment of the dossier claims it.
   public var isDeclared = false
 
-  /// How much evidence there is, in hundredths of what makes it found.
-  public var strength = 0
+  /// How sure one may be that it is shown, from 0 to 1; one half is where an item as often absent as present would stand.
+  ///
+  /// Learned from labelled dossiers; `nil` where nothing was learned, and only terms decide.
+  public var confidence: Double?
 
   /// Creates an assessment.
   public init(status: Status, evidence: [Evidence] = [], advice: String = "", missingFacets: [String] = []) {

@@ -47,6 +47,14 @@ public struct Catalogue: Sendable {
       }
     }
 
+    /// What was learned, when the file holds it as compiled by the build.
+    var model: StatementModel? {
+      switch contents {
+      case .embedded(let text): StatementModel(decoding: text)
+      case .bytes(let bytes): StatementModel(decoding: String(decoding: bytes, as: UTF8.self))
+      }
+    }
+
     /// The bytes of the file.
     public var bytes: [UInt8] {
       switch contents {

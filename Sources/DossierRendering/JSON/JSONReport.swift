@@ -45,6 +45,7 @@ package struct JSONReport {
       "attendus": .list(report.attendus, attendu),
       "criteres": .list(report.criteres, critere),
       "constats": .list(report.findings, constat),
+      "tracabilite": .list(Traceability(report).passages, passage),
       "controles": controles,
       "profil": .string(profile.rawValue),
     ]
@@ -139,6 +140,8 @@ package struct JSONReport {
       "preuves": .list(result.assessment.evidence, preuve),
       "conseil": .string(result.assessment.advice),
       "facettesManquantes": .strings(result.assessment.missingFacets),
+      "composantesManquantes": .strings(result.assessment.missingComponents),
+      "confiance": confiance(result.assessment),
     ]
   }
 
@@ -152,7 +155,23 @@ package struct JSONReport {
       "preuves": .list(result.assessment.evidence, preuve),
       "conseil": .string(result.assessment.advice),
       "facettesManquantes": .strings(result.assessment.missingFacets),
+      "confiance": confiance(result.assessment),
       "modalites": .strings(result.modalites),
+    ]
+  }
+
+  /// How sure one may be that the item is shown, from 0 to 1, or `null` where nothing was learned.
+  private func confiance(_ assessment: Assessment) -> JSONValue {
+    assessment.confidence.map { .decimal(Int(($0 * 100).rounded()), digits: 2) } ?? nil
+  }
+
+  /// A passage, and back from it the attendus and critères that it serves.
+  private func passage(_ passage: Traceability.Passage) -> JSONValue {
+    [
+      "fichier": file(passage.location),
+      "ligneDebut": .integer(passage.location.line),
+      "ligneFin": .integer(passage.lastLine),
+      "sert": .strings(passage.items),
     ]
   }
 

@@ -45,6 +45,7 @@ package struct TextReport {
     copy.putEntretiens()
     copy.putAttendus()
     copy.putCriteres()
+    copy.putTraceability()
     copy.putHint()
     copy.putFindings()
     copy.putControls()

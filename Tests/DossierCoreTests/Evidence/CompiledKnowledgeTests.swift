@@ -64,7 +64,7 @@ struct CompiledKnowledgeTests {
         "1:64 clé « titre » inconnue ici : schema, referentiel, seuil, concepts, entrees sont possibles",
         "4:13 « CP9.9 » n'est ni un attendu ni un critère du référentiel",
         "4:34 « CP9.9 » n'a pas de facette obligatoire",
-        "5:89 clé « couleur » inconnue ici : id, portee, seuil, titres, facettes, exclusions, conseil, attendu, exemples, contreExemples sont possibles",
+        "5:89 clé « couleur » inconnue ici : id, portee, seuil, titres, facettes, exclusions, conseil, attendu, exemples, contreExemples, composantes sont possibles",
         "6:13 « CP6.2 » a déjà une entrée",
         "6:58 une liste est attendue, pas un texte",
         "6:35 facette vide : ni « forts », ni « faibles », ni « structure »",

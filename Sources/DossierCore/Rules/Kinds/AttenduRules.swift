@@ -2,7 +2,7 @@
 ///
 /// *Source*: RC, which says part by part what the candidate presents. An attendu of a part that was not found is not said again: the part is.
 struct AttenduRules: RuleKind {
-  let rules: [Rule.ID] = ["ATT001", "ATT002"]
+  let rules: [Rule.ID] = ["ATT001", "ATT002", "ATT003"]
 
   func findings(in facts: FactSheet, by catalogue: RuleCatalogue) -> [Finding] {
     facts.attendus.compactMap { item in
@@ -10,7 +10,8 @@ struct AttenduRules: RuleKind {
         return nil
       }
       switch item.assessment.status {
-      case .found, .outsideDossier: return nil
+      case .outsideDossier: return nil
+      case .found: return narrative(item, catalogue)
       case .absent:
         return catalogue.finding(
           "ATT001",
@@ -29,5 +30,18 @@ struct AttenduRules: RuleKind {
         )
       }
     }
+  }
+
+  /// What an account that tells more than it analyses lacks; one side left out is no matter.
+  private func narrative(_ item: AttenduResult, _ catalogue: RuleCatalogue) -> Finding? {
+    let missing = item.assessment.missingComponents
+    guard missing.count > 1 else { return nil }
+    return catalogue.finding(
+      "ATT003",
+      "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : le texte raconte plus qu'il n'analyse (manque : \(missing.joined(separator: ", "))).",
+      advice: item.assessment.advice,
+      at: item.assessment.evidence.first?.location,
+      source: item.attendu.source
+    )
   }
 }

@@ -1,0 +1,105 @@
+internal import Glibc
+
+/// The statements of a dossier that can show something, with what the search for terms found in each.
+package struct StatementReading {
+  /// The statements, in reading order.
+  package let statements: [Statement]
+
+  /// The names of the traits met, by hash, if they were kept.
+  let names: [UInt64: String]
+
+  private let search: EvidenceSearch
+
+  /// Reads the statements of a text; annexes, the title page, headings, official wording and what is still to be written show nothing.
+  ///
+  /// - Parameters:
+  ///   - search: the terms found in the text.
+  ///   - leftovers: the sentences that a writer has still to replace.
+  ///   - keepsNames: whether the names of the traits are kept.
+  ///   - known: gives the number of a trait by its hash, or `nil` for one that nobody knows.
+  /// - Complexity: O(n) in the words of the text.
+  init(_ search: EvidenceSearch, leftovers: Set<Int>, keepsNames: Bool = false, known: (UInt64) -> Int32?) {
+    self.search = search
+    let text = search.text
+    let opening = text.headings.map { search.opensItsPart($0) }
+    var reader = TraitReader(text, keepsNames: keepsNames)
+    var statements: [Statement] = []
+    for (index, block) in text.blocks.enumerated() where search.bits[index] != 0 && search.counts(index, block) {
+      let isRow = block.kind == .tableRow || block.kind == .tableHeader
+      let units = isRow ? [block.sentences] : block.sentences.map { $0..<$0 + 1 }
+      for unit in units where !unit.isEmpty && !unit.contains(where: leftovers.contains) {
+        statements.append(reader.statement(of: unit, in: index, opensPart: { opening[$0] }, known: known))
+      }
+    }
+    self.statements = statements
+    names = reader.names
+  }
+
+  /// What was found of an entry, statement by statement.
+  package struct Found: Sendable {
+    /// The statements that count for it, indices in the reading's statements.
+    package var statements: [Int] = []
+
+    /// What its terms weigh in each of them, in quarters of a weak word.
+    package var termWeights: [Int] = []
+
+    /// Whether each stands below a heading about it.
+    package var isTitled: [Bool] = []
+
+    /// What all its terms weigh together, 1 being the entry's threshold.
+    package var termTotal = 0.0
+
+    /// What the terms and the heading add to a statement's score.
+    package func bonus(at place: Int) -> Float {
+      0.03 * Float(min(termWeights[place], 24)) + (isTitled[place] ? 0.15 : 0)
+    }
+
+    /// The measures that a ``Decision`` weighs, from the statements' scores with their bonus; empty when no statement counts.
+    package func measures(of scores: [Float]) -> [Double] {
+      guard !scores.isEmpty else { return [] }
+      let best = scores.sorted(by: >).prefix(3)
+      let mean = best.reduce(0, +) / Float(best.count)
+      return [Double(best[0]), Double(mean), log(1 + termTotal), log(Double(scores.count))]
+    }
+  }
+
+  /// The sections where an entry of the knowledge counts, as bits.
+  func wanted(_ number: Int) -> UInt64 { search.wanted[number] }
+
+  /// What was found of an entry of the knowledge, by its number, in some sections given as bits.
+  func found(_ number: Int, in sections: UInt64) -> Found {
+    found(number, hits: search.hits[number], in: sections, titled: TitledBlocks(of: number, in: search))
+  }
+
+  /// What was found of an entry of the knowledge, by its number.
+  ///
+  /// - Parameters:
+  ///   - number: the entry's number.
+  ///   - hits: the terms found for it that count.
+  ///   - sections: the sections to look at, as bits.
+  ///   - titled: what stands below headings about it.
+  /// - Returns: what was found.
+  /// - Complexity: O(n) in the statements and in the hits of the entry.
+  func found(_ number: Int, hits: [EvidenceSearch.Hit], in sections: UInt64, titled: TitledBlocks) -> Found {
+    var found = Found()
+    var next = 0
+    for (index, statement) in statements.enumerated() where search.bits[statement.block] & sections != 0 {
+      var weight = 0
+      while next < hits.count, hits[next].block < statement.block { next += 1 }
+      var cursor = next
+      while cursor < hits.count, hits[cursor].block == statement.block {
+        if !hits[cursor].isContext, statement.sentences.contains(hits[cursor].sentence) {
+          weight += search.knowledge.terms[hits[cursor].term].weight
+        }
+        cursor += 1
+      }
+      found.statements.append(index)
+      found.termWeights.append(weight)
+      found.isTitled.append(titled.contains(statement.block))
+    }
+    let threshold = max(Double(search.knowledge.entries[number].threshold) / 100, 0.01)
+    let sum = EvidenceWeight.sum(of: hits, entry: number, in: search.knowledge, titled: titled)
+    found.termTotal = sum / threshold
+    return found
+  }
+}
