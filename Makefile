@@ -73,7 +73,7 @@ apprendre: deps
 	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS) --apprendre Referentiels/cip-2018
 
 bench: build
-	@command -v hyperfine cmark-gfm jq >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq; }
+	@{ command -v hyperfine && command -v cmark-gfm && command -v jq; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq; }
 	@mkdir -p .bench
 	@head -c 100000 <(cat $(CORPUS)/a-mission-locale.md $(CORPUS)/b-ccas-insertion.md) | iconv -c -f utf-8 -t utf-8 > .bench/dossier-100k.md
 	@hyperfine --shell=none --warmup 10 --runs 200 --ignore-failure --style basic --export-json .bench/bench.json \

@@ -83,7 +83,7 @@ extension EvidenceEngine {
     var found: [String: StatementReading.Found] = [:]
     for scope in scopes {
       guard let number = entryNumbers[scope.id] else { continue }
-      found[scope.id] = reading.found(number, in: search.wanted[number])
+      found[scope.id] = reading.found(number, where: reading.counting(number))
     }
     let lines = reading.statements.map { text.lines(of: $0) }
     return Observation(statements: reading.statements, lines: lines, names: reading.names, found: found)

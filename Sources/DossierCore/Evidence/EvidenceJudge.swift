@@ -63,13 +63,18 @@ struct EvidenceJudge {
   /// One is shown if its terms are found or if what was learned says so: telling a candidate who analyses that they do not would be the worse mistake.
   private func missingComponents(of entry: CompiledKnowledge.Entry, entry number: Int) -> [String] {
     let sections = search.wanted[number]
+    // Below a heading about the analysis, what the rest of the part tells does not count: it tells the facts.
+    let own = TitledBlocks(of: number, in: search)
+    let counts: (Int) -> Bool = { block in
+      search.bits[block] & sections != 0 && (!own.hasText || own.contains(block))
+    }
     return knowledge.components(of: entry).compactMap { id in
       guard let component = knowledge.entries.firstIndex(where: { knowledge.text($0.id) == id }) else { return nil }
       let facets = knowledge.entries[component].facets.filter { !knowledge.facets[$0].isOptional }
-      let hits = written(search.hits[component]).filter { search.bits[$0.block] & sections != 0 }
+      let hits = written(search.hits[component]).filter { counts($0.block) }
       let titled = TitledBlocks(of: component, in: search)
       let isShown = facets.allSatisfy { self.isShown($0, by: hits, titled: titled) }
-      guard !isShown, learned?.isShown(id, entry: component, in: sections) != true else { return nil }
+      guard !isShown, learned?.isShown(id, entry: component, where: counts) != true else { return nil }
       return facets.first.map { knowledge.text(knowledge.facets[$0].name) }
     }
   }

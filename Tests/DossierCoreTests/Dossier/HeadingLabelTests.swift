@@ -11,7 +11,7 @@ struct HeadingLabelTests {
     ("Première partie", 1), ("PARTIE III : L'atelier", 3), ("1ère partie", 1), ("2nde partie", 2),
     ("La troisième partie", 3),
     ("Partie n° 4", 4), ("Partie quatre", 4), ("IIe partie", 2), ("Dossier – partie 2", 2), ("Partie B", 2),
-    ("Chapitre 5", 5),
+    ("Chapitre 5", 5), ("Livre troisième. L'estuaire", 3), ("2/7 — M. B., SUIVI", 2), ("3 / 7. Le projet", 3),
   ])
   func readsTheNumberOfAPart(_ title: String, _ number: Int) throws {
     #expect(try label(title).part == number)
@@ -27,6 +27,11 @@ struct HeadingLabelTests {
   ])
   func readsABareEnumerator(_ title: String, _ number: Int) throws {
     #expect(try label(title).enumerators.contains { $0.value == number })
+  }
+
+  @Test(arguments: ["12/03/2025", "8/7 – Trop", "1/2/3", "24/7 : l'accueil", "3/4h de route"])
+  func takesNoDateNorRatioForAPart(_ title: String) throws {
+    #expect(try label(title).part == nil)
   }
 
   @Test(arguments: [

@@ -47,6 +47,17 @@ struct EntretienForm: CustomTestStringConvertible, Sendable {
       lines: [3, 5, 7]
     ),
     EntretienForm(
+      testDescription: "days set apart, as in a diary",
+      text:
+        "**Le 12 septembre, cinquante minutes.** Elle vient en blouse.\n\n**Le mardi 3 octobre.** Elle dicte, j'écris.\n\n**Le 14 novembre, une heure.** Elle signe.",
+      lines: [3, 5, 7]
+    ),
+    EntretienForm(
+      testDescription: "short labels and days in italics",
+      text: "*E1, 05/02, 1 h.* Elle parle.\n\n*E2, 19/02, 1 h.* Retour de stage.\n\n*E3, 04/03.* Les cartes.",
+      lines: [3, 5, 7]
+    ),
+    EntretienForm(
       testDescription: "titles without an account are none",
       text:
         "## Entretien 1 (18 mars)\n\nIl parle de son ancien métier.\n\n## Entretien 2 (29 avril)\n\nNous relisons sa feuille ensemble.\n\n## Entretien 3\n\n[À COMPLÉTER]",

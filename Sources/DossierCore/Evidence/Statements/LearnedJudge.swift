@@ -42,20 +42,20 @@ struct LearnedJudge {
   /// The verdict on an entry, or `nil` if nothing was learned of it.
   func verdict(on id: String, entry number: Int, hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> Verdict? {
     guard let learned = scorer.entries[id] else { return nil }
-    let found = reading.found(number, hits: hits, in: reading.wanted(number), titled: titled)
+    let found = reading.found(number, hits: hits, titled: titled, where: reading.counting(number))
     let own = scores(of: found, for: learned)
     guard !own.isEmpty else { return Verdict(status: .absent, confidence: 0, best: []) }
     let confidence = scorer.confidence(learned, of: found.measures(of: own))
     return Verdict(
       status: confidence >= Self.shown ? .found : confidence >= Self.shownInPart ? .partial : .absent,
       confidence: confidence,
-      best: best(own, of: found, for: learned)
+      best: confidence >= Self.shownInPart ? best(own, of: found, for: learned) : []
     )
   }
 
-  /// Whether some sections, given as bits, show an entry; `false` if nothing was learned of it.
-  func isShown(_ id: String, entry number: Int, in sections: UInt64) -> Bool {
-    let found = reading.found(number, in: sections)
+  /// Whether some blocks show an entry; `false` if nothing was learned of it.
+  func isShown(_ id: String, entry number: Int, where counts: (Int) -> Bool) -> Bool {
+    let found = reading.found(number, where: counts)
     guard let learned = scorer.entries[id], !found.statements.isEmpty else { return false }
     let own = scores(of: found, for: learned)
     return scorer.confidence(learned, of: found.measures(of: own)) >= Self.shown
@@ -68,10 +68,10 @@ struct LearnedJudge {
   }
 
   private func best(_ scores: [Float], of found: StatementReading.Found, for entry: Int) -> [Verdict.Place] {
-    let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    let order = scores.highest(16)
     guard let first = order.first else { return [] }
     var blocks: Set<Int> = []
-    return order.prefix(16).compactMap { place in
+    return order.compactMap { place in
       let statement = reading.statements[found.statements[place]]
       // One passage for each paragraph: its best sentence leads to the others.
       guard scores[place] >= scores[first] - Self.quotable, blocks.insert(statement.block).inserted else { return nil }

@@ -10,6 +10,9 @@ package struct StatementReading {
 
   private let search: EvidenceSearch
 
+  /// Where each statement is; apart from the traits, which need not be touched for each entry.
+  private let places: [(block: Int, sentences: Range<Int>)]
+
   /// Reads the statements of a text; annexes, the title page, headings, official wording and what is still to be written show nothing.
   ///
   /// - Parameters:
@@ -32,6 +35,7 @@ package struct StatementReading {
       }
     }
     self.statements = statements
+    places = statements.map { ($0.block, $0.sentences) }
     names = reader.names
   }
 
@@ -57,18 +61,21 @@ package struct StatementReading {
     /// The measures that a ``Decision`` weighs, from the statements' scores with their bonus; empty when no statement counts.
     package func measures(of scores: [Float]) -> [Double] {
       guard !scores.isEmpty else { return [] }
-      let best = scores.sorted(by: >).prefix(3)
+      let best = scores.highest(3).map { scores[$0] }
       let mean = best.reduce(0, +) / Float(best.count)
       return [Double(best[0]), Double(mean), log(1 + termTotal), log(Double(scores.count))]
     }
   }
 
-  /// The sections where an entry of the knowledge counts, as bits.
-  func wanted(_ number: Int) -> UInt64 { search.wanted[number] }
+  /// Tells the blocks where an entry of the knowledge counts.
+  func counting(_ number: Int) -> (Int) -> Bool {
+    let sections = search.wanted[number]
+    return { search.bits[$0] & sections != 0 }
+  }
 
-  /// What was found of an entry of the knowledge, by its number, in some sections given as bits.
-  func found(_ number: Int, in sections: UInt64) -> Found {
-    found(number, hits: search.hits[number], in: sections, titled: TitledBlocks(of: number, in: search))
+  /// What was found of an entry of the knowledge, by its number, in the blocks that count.
+  func found(_ number: Int, where counts: (Int) -> Bool) -> Found {
+    found(number, hits: search.hits[number], titled: TitledBlocks(of: number, in: search), where: counts)
   }
 
   /// What was found of an entry of the knowledge, by its number.
@@ -76,14 +83,14 @@ package struct StatementReading {
   /// - Parameters:
   ///   - number: the entry's number.
   ///   - hits: the terms found for it that count.
-  ///   - sections: the sections to look at, as bits.
   ///   - titled: what stands below headings about it.
+  ///   - counts: tells the blocks to look at.
   /// - Returns: what was found.
   /// - Complexity: O(n) in the statements and in the hits of the entry.
-  func found(_ number: Int, hits: [EvidenceSearch.Hit], in sections: UInt64, titled: TitledBlocks) -> Found {
+  func found(_ number: Int, hits: [EvidenceSearch.Hit], titled: TitledBlocks, where counts: (Int) -> Bool) -> Found {
     var found = Found()
     var next = 0
-    for (index, statement) in statements.enumerated() where search.bits[statement.block] & sections != 0 {
+    for (index, statement) in places.enumerated() where counts(statement.block) {
       var weight = 0
       while next < hits.count, hits[next].block < statement.block { next += 1 }
       var cursor = next
@@ -101,5 +108,21 @@ package struct StatementReading {
     let sum = EvidenceWeight.sum(of: hits, entry: number, in: search.knowledge, titled: titled)
     found.termTotal = sum / threshold
     return found
+  }
+}
+
+extension [Float] {
+  /// The indices of the highest elements, the highest first; equal ones in their order.
+  ///
+  /// - Complexity: O(n) for a few among many.
+  func highest(_ count: Int) -> [Int] {
+    var best: [Int] = []
+    for index in indices {
+      if best.count == count, let last = best.last, self[index] <= self[last] { continue }
+      let place = best.firstIndex { self[$0] < self[index] } ?? best.count
+      best.insert(index, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best
   }
 }

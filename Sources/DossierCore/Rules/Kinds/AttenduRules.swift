@@ -32,10 +32,12 @@ struct AttenduRules: RuleKind {
     }
   }
 
-  /// What an account that tells more than it analyses lacks; one side left out is no matter.
+  /// What an account that tells more than it analyses lacks.
+  ///
+  /// Up to two sides left out are no matter: an analysis may be short, and the tool may not see all that it says.
   private func narrative(_ item: AttenduResult, _ catalogue: RuleCatalogue) -> Finding? {
     let missing = item.assessment.missingComponents
-    guard missing.count > 1 else { return nil }
+    guard missing.count > 2 else { return nil }
     return catalogue.finding(
       "ATT003",
       "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : le texte raconte plus qu'il n'analyse (manque : \(missing.joined(separator: ", "))).",
