@@ -121,7 +121,7 @@ package struct Explainer {
     }
     let examples = entry.examples.prefix(3)
     guard !examples.isEmpty else { return }
-    page.title("Des phrases que l'outil reconnaît")
+    page.title("Des phrases qui vont dans ce sens")
     for example in examples {
       page.put("« \(example.value) »", lead: "· ", indent: 2)
     }
