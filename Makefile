@@ -64,10 +64,10 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
 justesse: deps
-	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS)
+	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS) --par-element
 
 justesse-a-part: deps
-	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS) --a-part Referentiels/cip-2018 --planchers 0.85,0.80
+	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS) --a-part Referentiels/cip-2018 --planchers 0.85,0.80 --par-element
 
 apprendre: deps
 	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS) --apprendre Referentiels/cip-2018

@@ -16,6 +16,10 @@ public struct Measure: Hashable, Sendable {
   public var criteres = Tally()
   /// What was judged otherwise than by the readers, one line each.
   public var misses: [String] = []
+  /// The attendus and critères one by one, by id.
+  public var items: [String: Tally] = [:]
+  /// How often an item was present, by how sure the tool was that it is.
+  public var calibration = Calibration()
 
   /// Creates an empty measure.
   public init() {}
@@ -49,6 +53,12 @@ public struct Measure: Hashable, Sendable {
     attendus.merge(other.attendus)
     criteres.merge(other.criteres)
     misses += other.misses
+    items.merge(other.items) { own, other in
+      var both = own
+      both.merge(other)
+      return both
+    }
+    calibration.merge(other.calibration)
   }
 
   private mutating func measureParts(_ report: Report, _ labels: Labels, _ lines: [Substring]) {
@@ -83,6 +93,7 @@ public struct Measure: Hashable, Sendable {
 
   private mutating func add(_ item: Labels.Item, _ assessment: Assessment?, to tally: WritableKeyPath<Measure, Tally>) {
     let status = assessment?.status ?? .absent
+    if let confidence = assessment?.confidence { calibration.add(confidence, isPresent: item.isPresent) }
     let shown = "\(item.id) : \(item.isPresent ? "présent" : "absent"), lu \(status)"
     if item.isPresent {
       let halves = status == .absent ? 0 : (status == .partial ? 1 : 2)
@@ -91,10 +102,12 @@ public struct Measure: Hashable, Sendable {
         first.map { $0.location.line <= lines.upperBound + 2 && $0.lastLine >= lines.lowerBound - 2 } ?? false
       }
       self[keyPath: tally].addPresent(halves: halves, isLocated: isLocated ?? false)
+      items[item.id, default: Tally()].addPresent(halves: halves, isLocated: isLocated ?? false)
       if halves < 2 { misses.append(shown) }
     } else {
       let halves = status == .absent ? 2 : (status == .partial ? 1 : 0)
       self[keyPath: tally].addAbsent(halves: halves)
+      items[item.id, default: Tally()].addAbsent(halves: halves)
       if halves < 2 {
         misses.append("\(shown) ligne \(assessment?.evidence.first.map { "\($0.location.line)" } ?? "-")")
       }

@@ -5,14 +5,20 @@ import Foundation
 
 /// Prints how right the reports are on the labelled dossiers of a folder, or learns from them.
 ///
-/// Without an option, the reports are those of the binary. `--a-part REFERENTIEL` judges each dossier by what is learned from the others, which is what to expect on a
-/// dossier never seen. `--planchers A,C` fails below these figures. `--apprendre REFERENTIEL` writes what is learned from all into `poids.json`.
+/// Without an option, the reports are those of the binary. `--a-part REFERENTIEL` judges each dossier by what is learned from the others,
+/// which is what to expect on a dossier never seen. `--planchers A,C` fails below these figures. `--par-element` adds a line for each
+/// attendu and critère. `--apprendre REFERENTIEL` writes what is learned from all into `poids.json`.
 struct MeasureCommand {
   let folder: String
   let arguments: [String]
 
   /// Measures and prints; returns the exit status.
   func run() -> Int32 {
+    let lacking = ["--a-part", "--planchers", "--apprendre"].first { value(of: $0)?.isEmpty == true }
+    if let lacking {
+      print("erreur : \(lacking) demande une valeur")
+      return 2
+    }
     do {
       let measurer = try CorpusMeasurer(
         catalogue: Catalogue.embedded,
@@ -20,9 +26,7 @@ struct MeasureCommand {
         read: { try? bytes($0) }
       )
       let labels = try names().map { try Labels(decoding: try bytes($0)) }
-      if let place = arguments.firstIndex(of: "--apprendre"), arguments.indices.contains(place + 1) {
-        return try learn(measurer, labels, into: URL(filePath: arguments[place + 1]))
-      }
+      if let place = value(of: "--apprendre") { return try learn(measurer, labels, into: URL(filePath: place)) }
       var total = Measure()
       for (name, measure) in try measures(measurer, labels) {
         print(line(name, measure))
@@ -30,6 +34,8 @@ struct MeasureCommand {
         total.merge(measure)
       }
       print(line("ensemble", total))
+      printCalibration(total.calibration)
+      if arguments.contains("--par-element") { printItems(total) }
       return total.parts > 0 ? floorStatus(total) : 2
     } catch {
       print("erreur : \(error)")
@@ -37,23 +43,44 @@ struct MeasureCommand {
     }
   }
 
+  /// The value of an option: empty when it is given without one, `nil` when it is not given.
+  private func value(of option: String) -> String? {
+    guard let place = arguments.firstIndex(of: option) else { return nil }
+    let next = arguments.indices.contains(place + 1) ? arguments[place + 1] : ""
+    return next.hasPrefix("--") ? "" : next
+  }
+
+  private func printCalibration(_ calibration: Calibration) {
+    for (place, fifth) in calibration.fifths.enumerated() {
+      print("confiance de \(place * 20) à \((place + 1) * 20) % : \(fifth.presents) présents, \(fifth.absents) absents")
+    }
+  }
+
+  /// What each attendu and critère is worth, the worst first.
+  private func printItems(_ total: Measure) {
+    let worst = total.items.sorted { first, second in
+      (first.value.justesse ?? 2, first.key) < (second.value.justesse ?? 2, second.key)
+    }
+    for (id, tally) in worst { print("\(id.padding(toLength: 8, withPad: " ", startingAt: 0))  \(figures(tally))") }
+  }
+
   /// 1 when `--planchers ATTENDUS,CRITERES` asks for more than the measure gives.
   private func floorStatus(_ total: Measure) -> Int32 {
-    guard let place = arguments.firstIndex(of: "--planchers"), arguments.indices.contains(place + 1) else { return 0 }
-    let floors = arguments[place + 1].split(separator: ",").compactMap { Double($0) }
+    guard let text = value(of: "--planchers") else { return 0 }
+    let floors = text.split(separator: ",").compactMap { Double($0) }
     let figures = [total.attendus.justesse, total.criteres.justesse].map { $0 ?? 0 }
     guard floors.count == figures.count, zip(figures, floors).allSatisfy({ $0 >= $1 }) else {
-      print("sous le plancher : \(arguments[place + 1]) attendus pour les attendus et les critères")
+      print("sous le plancher (\(text)) pour les attendus et les critères")
       return 1
     }
     return 0
   }
 
   private func measures(_ measurer: CorpusMeasurer, _ labels: [Labels]) throws -> [(String, Measure)] {
-    guard let place = arguments.firstIndex(of: "--a-part"), arguments.indices.contains(place + 1) else {
+    guard let place = value(of: "--a-part") else {
       return try labels.compactMap { own in try measurer.measure(own).map { (own.dossier, $0) } }
     }
-    let corpus = try Corpus(URL(filePath: arguments[place + 1]))
+    let corpus = try Corpus(URL(filePath: place))
     let teacher = try measurer.teacher(for: corpus.referentiel, labels: labels, passages: corpus.passages)
     var measures: [(String, Measure)] = []
     try teacher.leaveOneOut { held, model in

@@ -72,7 +72,7 @@ public struct Teacher: Sendable {
 
   /// The models that each dossier is judged by when it is held out, one after the other.
   ///
-  /// - Parameter body: called with the index of a dossier and the model learned from the others, in any order, one call at a time.
+  /// - Parameter body: called with the index of a dossier and the model learned from the others, in order.
   public func leaveOneOut(_ body: (Int, StatementModel) throws -> Void) rethrows {
     let count = lesson.dossiers.count
     let models = Mutex([StatementModel?](repeating: nil, count: count))

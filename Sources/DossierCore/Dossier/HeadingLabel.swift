@@ -38,17 +38,16 @@ struct HeadingLabel: Hashable {
     return nil
   }
 
-  // « 3/7 – », « 3 / 7. »: a number among as many.
+  // « 3/7 – », « 3 / 7. »: a number among as many; never « 1/2 journée » nor a date.
   private static func partOfMany(opening title: String) -> Int? {
-    let pieces = title.prefix(12).split(separator: "/", maxSplits: 1)
-    guard pieces.count == 2, let number = Int(pieces[0].filter { $0 != " " }) else { return nil }
-    let rest = pieces[1].drop { $0 == " " }
+    let text = title.prefix(16).filter { !$0.isWhitespace }
+    let number = text.prefix { $0.isASCII && $0.isNumber }
+    guard text.dropFirst(number.count).first == "/", let value = Int(number) else { return nil }
+    let rest = text.dropFirst(number.count + 1)
     let total = rest.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(total), (2...9).contains(count), (1...count).contains(value) else { return nil }
     let next = rest.dropFirst(total.count).first
-    guard let count = Int(total), (2...20).contains(count), (1...count).contains(number), next != "/" else {
-      return nil
-    }
-    return next?.isNumber == true || next?.isLetter == true ? nil : number
+    return next.map { "–—-.:)".contains($0) } ?? true ? value : nil
   }
 
   // « CCP 2 », « CCP2 », « Activité type n° 3 », « Bloc II ».

@@ -13,7 +13,7 @@ struct PartAlignment {
   /// For each title, what leaving it before the first part weighs.
   let before: [Double]
 
-  /// How much each title's own text speaks for its being more than a sub-title: 0 without text, 1 from some pages on.
+  /// How much each title's own text speaks for its being more than a sub-title: 0 without text, 1 from a page or so on.
   let substance: [Double]
 
   /// What leaving a substantial title inside a part costs while the next part has no title yet.

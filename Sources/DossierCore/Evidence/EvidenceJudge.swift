@@ -74,7 +74,9 @@ struct EvidenceJudge {
       let hits = written(search.hits[component]).filter { counts($0.block) }
       let titled = TitledBlocks(of: component, in: search)
       let isShown = facets.allSatisfy { self.isShown($0, by: hits, titled: titled) }
-      guard !isShown, learned?.isShown(id, entry: component, where: counts) != true else { return nil }
+      guard !isShown, learned?.isShown(id, entry: component, hits: hits, titled: titled, where: counts) != true else {
+        return nil
+      }
       return facets.first.map { knowledge.text(knowledge.facets[$0].name) }
     }
   }

@@ -90,7 +90,7 @@ struct EntretienFinder {
       let label = words.first.flatMap { EntretienMark.glued($0) }
       let date = FrenchDate.first(in: words).flatMap { $0.index <= 2 || label != nil ? $0.date : nil }
       guard date != nil, !guide.notEntretiens.isFound(in: FoldedWords(opening).content) else { return }
-      let entretien = Entretien(location: Location(file: span.file, line: span.first), rank: nil, date: date)
+      let entretien = Entretien(location: Location(file: span.file, line: span.first), rank: label, date: date)
       guard diary.count < Entretien.maximumCount, !diary.contains(where: { $0.isSame(as: entretien) }) else { return }
       diary.append(entretien)
     }

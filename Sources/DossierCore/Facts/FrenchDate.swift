@@ -22,14 +22,11 @@ struct FrenchDate: Hashable {
     let dayWord = word == "1er" || word == "premier" ? "1" : word
     guard let day = Int(dayWord), (1...31).contains(day), index + 1 < words.count else { return nil }
     if let month = months[words[index + 1]] { return FrenchDate(day: day, month: month) }
-    // 12/03/2025 and 12.03.2025 come as three numbers; 12/03 alone as two, both written with two digits, that end the words or precede no number.
+    // 12/03/2025 and 12.03.2025 come as three numbers; 12/03 alone as two, both written with two digits.
     guard let month = Int(words[index + 1]), (1...12).contains(month), words[index + 1].count == 2 else { return nil }
-    guard index + 2 < words.count else { return word.count == 2 ? FrenchDate(day: day, month: month) : nil }
-    guard let year = Int(words[index + 2]),
-      (2000...2099).contains(year) || words[index + 2].count == 2
-    else {
-      return nil
-    }
+    let year = index + 2 < words.count ? Int(words[index + 2]) : nil
+    let isYear = year.map { (2000...2099).contains($0) || words[index + 2].count == 2 } ?? false
+    guard isYear || word.count == 2 else { return nil }
     return FrenchDate(day: day, month: month)
   }
 }

@@ -29,7 +29,9 @@ struct HeadingLabelTests {
     #expect(try label(title).enumerators.contains { $0.value == number })
   }
 
-  @Test(arguments: ["12/03/2025", "8/7 – Trop", "1/2/3", "24/7 : l'accueil", "3/4h de route"])
+  @Test(arguments: [
+    "12/03/2025", "8/7 – Trop", "1/2/3", "24/7 : l'accueil", "3/4h de route", "1/2 journée", "3/12 : réunion",
+  ])
   func takesNoDateNorRatioForAPart(_ title: String) throws {
     #expect(try label(title).part == nil)
   }

@@ -5,7 +5,7 @@ import Testing
 struct FrenchDateTests {
   @Test(arguments: [
     ("le 12 mars 2025", 12, 3), ("Mardi 1er juillet", 1, 7), ("RDV du 03/04/2025", 3, 4), ("8 avr. 2025", 8, 4),
-    ("le 25 août", 25, 8), ("E1 — 12/03", 12, 3),
+    ("le 25 août", 25, 8), ("E1 — 12/03", 12, 3), ("E2, 05/02, 1 h 15", 5, 2),
     ("02.10.2025", 2, 10),
   ])
   func readsDates(_ text: String, _ day: Int, _ month: Int) {

@@ -61,8 +61,14 @@ struct LearnedJudge {
   }
 
   /// Whether some blocks show an entry; `false` if nothing was learned of it.
-  func isShown(_ id: String, entry number: Int, where counts: (Int) -> Bool) -> Bool {
-    let found = reading.found(number, where: counts)
+  func isShown(
+    _ id: String,
+    entry number: Int,
+    hits: [EvidenceSearch.Hit],
+    titled: TitledBlocks,
+    where counts: (Int) -> Bool
+  ) -> Bool {
+    let found = reading.found(number, hits: hits, titled: titled, where: counts)
     guard let learned = scorer.entries[id], !found.statements.isEmpty else { return false }
     let own = scores(of: found, for: learned)
     return scorer.confidence(learned, of: found.measures(of: own)) >= Self.shown

@@ -92,12 +92,17 @@ package struct StatementReading {
     var next = 0
     for (index, statement) in places.enumerated() where counts(statement.block) {
       var weight = 0
-      while next < hits.count, hits[next].block < statement.block { next += 1 }
+      // Hits come in the order of the statements: those of earlier ones are left behind for good.
+      while next < hits.count,
+        (hits[next].block, hits[next].sentence) < (statement.block, statement.sentences.lowerBound)
+      {
+        next += 1
+      }
       var cursor = next
-      while cursor < hits.count, hits[cursor].block == statement.block {
-        if !hits[cursor].isContext, statement.sentences.contains(hits[cursor].sentence) {
-          weight += search.knowledge.terms[hits[cursor].term].weight
-        }
+      while cursor < hits.count, hits[cursor].block == statement.block,
+        statement.sentences.contains(hits[cursor].sentence)
+      {
+        if !hits[cursor].isContext { weight += search.knowledge.terms[hits[cursor].term].weight }
         cursor += 1
       }
       found.statements.append(index)

@@ -26,6 +26,8 @@ package struct TraitReader: ~Copyable {
   /// How many headings above count, and how many words of each.
   private static let deepestHeading = 6
   private static let longestHeading = 24
+  /// How many words of what introduces a block count: a table's header is read again for each row.
+  private static let longestContext = 60
 
   /// A stem, with the hashes of the traits that it makes alone.
   private struct Stem {
@@ -141,9 +143,11 @@ package struct TraitReader: ~Copyable {
   ) {
     let first = max(block.sentences.lowerBound, sentences.lowerBound - Self.reach)
     let last = min(block.sentences.upperBound, sentences.upperBound + Self.reach)
-    for range in [first..<max(first, last), block.context] {
-      for sentence in range where !sentences.contains(sentence) {
-        for token in text.sentences[sentence].tokens {
+    for (range, most) in [(first..<max(first, last), Int.max), (block.context, Self.longestContext)] {
+      var left = most
+      for sentence in range where left > 0 && !sentences.contains(sentence) {
+        for token in text.sentences[sentence].tokens.prefix(left) {
+          left -= 1
           guard let stem = stem(ofToken: token), ownStamps[Int(stem)] != number, contextStamps[Int(stem)] != number
           else { continue }
           contextStamps[Int(stem)] = number
@@ -176,10 +180,10 @@ package struct TraitReader: ~Copyable {
     var depth = 0
     while let current = heading, depth < Self.deepestHeading {
       if !opensPart(current) {
-        var words = 0
-        for sentence in text.headings[current].sentences {
-          for token in text.tokens(of: text.headings[current], sentence: sentence) where words < Self.longestHeading {
-            words += 1
+        var left = Self.longestHeading
+        for sentence in text.headings[current].sentences where left > 0 {
+          for token in text.tokens(of: text.headings[current], sentence: sentence).prefix(left) {
+            left -= 1
             if let stem = stem(ofToken: token) { result.append(stem) }
           }
         }

@@ -41,7 +41,6 @@ struct AttenduRules: RuleKind {
     return catalogue.finding(
       "ATT003",
       "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : le texte raconte plus qu'il n'analyse (manque : \(missing.joined(separator: ", "))).",
-      advice: item.assessment.advice,
       at: item.assessment.evidence.first?.location,
       source: item.attendu.source
     )
