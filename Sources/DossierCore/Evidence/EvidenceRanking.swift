@@ -5,6 +5,9 @@ struct EvidenceRanking {
   private let text: AnnotatedText
   private let titled: TitledBlocks
 
+  /// The most cells, or sentences in cells, of a row that are quoted whole.
+  private static let mostCells = 24
+
   /// How long an excerpt may be, in characters.
   static let longestExcerpt = 200
 
@@ -89,7 +92,7 @@ struct EvidenceRanking {
   func evidence(block index: Int, sentence number: Int, tokens: [Range<Int>]) -> Evidence {
     let block = text.blocks[index]
     let isRow = block.kind == .tableRow || block.kind == .tableHeader
-    let sentences = isRow ? block.sentences : number..<number + 1
+    let sentences = isRow ? cells(around: number, in: block.sentences, tokens: tokens) : number..<number + 1
     let lines = isRow ? block.span : text.lines(of: text.sentences[number], in: block)
     var whole: [UInt8] = []
     var stretches: [(tokens: Range<Int>, bytes: Range<Int>)] = []
@@ -114,6 +117,16 @@ struct EvidenceRanking {
       excerpt: Excerpt.cut(masked.bytes, to: Self.longestExcerpt, around: masked.range(own)),
       words: words
     )
+  }
+
+  /// The cells of a row to quote: all of them, or those about the first words that count in a row longer than anyone writes, which is masked each
+  /// time that it is quoted.
+  private func cells(around number: Int, in sentences: Range<Int>, tokens: [Range<Int>]) -> Range<Int> {
+    guard sentences.count > Self.mostCells else { return sentences }
+    let first = tokens.lazy.map(\.lowerBound).min()
+    let place = sentences.first { sentence in first.map { text.sentences[sentence].tokens.contains($0) } ?? false }
+    let start = max(sentences.lowerBound, (place ?? number) - Self.mostCells / 4)
+    return start..<min(sentences.upperBound, start + Self.mostCells)
   }
 
   /// Where tokens of a sentence stand in a passage that holds this from a place on, in bytes.

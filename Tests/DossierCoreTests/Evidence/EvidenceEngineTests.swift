@@ -46,6 +46,17 @@ struct EvidenceEngineTests {
   }
 
   @Test
+  func quotesTheCellsAboutTheWordsOfARowLongerThanAnyoneWrites() throws {
+    let cells = (0..<400).map { $0 == 300 ? "J'ai signé le contrat et la convention." : "Case \($0)." }
+    let found = try assess(
+      "| \(cells.map { _ in "n" }.joined(separator: " | ")) |\n|\(cells.map { _ in "---|" }.joined())\n| \(cells.joined(separator: " | ")) |",
+      knowledge(strong: ["contrat", "convention", "j'ai signé"])
+    )
+    #expect(found.evidence.first?.words.contains("contrat") == true)
+    #expect(found.evidence.first?.excerpt.contains("contrat") == true)
+  }
+
+  @Test
   func isPartialBelowTheThreshold() throws {
     let found = try assess("Un contrat.", knowledge(strong: ["contrat"], threshold: 2.1))
     #expect(found.status == .partial)
