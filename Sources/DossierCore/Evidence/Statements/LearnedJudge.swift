@@ -6,8 +6,8 @@ struct LearnedJudge {
 
   /// The confidences from which an entry is shown, and from which it is shown in part.
   ///
-  /// Between the two the tool hesitates, and says so rather than choose: on the labelled dossiers, read by a model that had not seen them, as many of
-  /// these were absent as present.
+  /// Between the two the tool hesitates, and says so rather than choose: on the labelled dossiers, read by a model that had not seen them, about as
+  /// large a share of the absent items as of the present ones stands there.
   private static let shown = 0.5
   private static let shownInPart = 0.4
 
