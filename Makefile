@@ -8,9 +8,11 @@ BINARY := .build/release/juryblanc
 
 # Debian packages, and the file that tells that each is there.
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev libyaml-dev pkg-config
+# What the pages are counted with, when the estimate is measured.
+TYPESETTERS := pandoc libreoffice-writer-nogui poppler-utils fonts-liberation2 fonts-crosextra-carlito zip unzip
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help deps build demo test install uninstall lint format justesse justesse-a-part apprendre bench metrics check clean
+.PHONY: help deps build demo test install uninstall lint format justesse justesse-a-part apprendre pages bench metrics check clean
 
 help:
 	@echo "make demo      installe ce qui manque, construit l'outil et vérifie deux dossiers d'exemple"
@@ -21,6 +23,7 @@ help:
 	@echo "make justesse  mesure la justesse des rapports sur les dossiers annotés de $(CORPUS)"
 	@echo "make justesse-a-part  la mesure sur chaque dossier, jugé par ce qui est appris des autres"
 	@echo "make apprendre réapprend les poids des mots dans les dossiers annotés et les passages"
+	@echo "make pages     mesure l'estimation des pages contre pandoc et LibreOffice"
 	@echo "make bench     compare la vitesse à celle de cmark-gfm sur le même dossier"
 	@echo "make metrics   régénère les largeurs de caractères à partir des polices"
 	@echo "make clean     efface ce qui a été construit"
@@ -71,6 +74,10 @@ justesse-a-part: deps
 
 apprendre: deps
 	$(SWIFT) run -c release --quiet mesure-justesse $(CORPUS) --apprendre Referentiels/cip-2018
+
+pages:
+	@$(MAKE) --no-print-directory deps PACKAGES='$(PACKAGES) $(TYPESETTERS)'
+	$(SWIFT) run -c release --quiet mesure-pages Tests/DossierLayoutTests/Fixtures
 
 bench: build
 	@{ command -v hyperfine && command -v cmark-gfm && command -v jq; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq; }

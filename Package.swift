@@ -35,7 +35,10 @@ let package = Package(
     .target(name: "DossierMarkdown", dependencies: ["CCmarkGFM", "CYaml"]),
     .target(name: "DossierLayout", dependencies: ["DossierMarkdown", "PositionedJSON"]),
     .target(name: "DossierCore", dependencies: ["DossierMarkdown", "DossierLayout", "PositionedJSON", "CStemmer"]),
-    .target(name: "DossierRendering", dependencies: ["DossierCore", "DossierMarkdown", "PositionedJSON"]),
+    .target(
+      name: "DossierRendering",
+      dependencies: ["DossierCore", "DossierLayout", "DossierMarkdown", "PositionedJSON"]
+    ),
     .target(name: "EmbeddedReferentiels", dependencies: ["DossierCore"], plugins: ["EmbedReferentiels"]),
     .target(
       name: "DossierCommandLine",
@@ -58,6 +61,8 @@ let package = Package(
       name: "mesure-justesse",
       dependencies: ["CorpusMeasure", "DossierCore", "EmbeddedReferentiels"]
     ),
+    // How near the estimate of pages comes to real typesetting, which it runs.
+    .executableTarget(name: "mesure-pages", dependencies: ["DossierLayout", "DossierMarkdown", "PositionedJSON"]),
 
     // Build time: Referentiels/ is checked, compiled and written into one Swift file.
     .executableTarget(
@@ -99,8 +104,8 @@ let package = Package(
     .testTarget(
       name: "DossierRenderingTests",
       dependencies: [
-        "DossierRendering", "DossierCore", "DossierMarkdown", "DossierCommandLine", "EmbeddedReferentiels",
-        "PositionedJSON", "DossierTestSupport",
+        "DossierRendering", "DossierCore", "DossierLayout", "DossierMarkdown", "DossierCommandLine",
+        "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
       ],
       exclude: ["Snapshots"]
     ),

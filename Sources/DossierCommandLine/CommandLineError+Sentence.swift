@@ -89,6 +89,7 @@ extension CommandLineError {
       case .referentiel: "un référentiel connu"
       case .epreuve: "une épreuve de ce référentiel"
       case .miseEnPage: "une mise en page connue"
+      case .compter: "une partie du dossier que l'on peut compter"
       }
     return "\(prefix(place))« \(shown(value, place)) » n'est pas \(noun) : \(UsageError.choose(known, nearest: value))"
   }

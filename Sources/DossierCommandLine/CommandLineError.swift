@@ -51,7 +51,7 @@ enum CommandLineError: Error, Hashable, Sendable {
 
   /// The kinds of thing that are named.
   enum Name: Hashable, Sendable {
-    case referentiel, epreuve, miseEnPage
+    case referentiel, epreuve, miseEnPage, compter
   }
 
   /// Where a name was given.

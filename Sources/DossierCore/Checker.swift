@@ -6,10 +6,12 @@ public import DossierMarkdown
 /// The data flow one way: document → dossier (parts) → facts (pages, entretiens, evidence) → findings → report. Nothing here reads a file, a clock
 /// or the environment, so that the same document gives the same report everywhere.
 public struct Checker: Sendable {
-  private let referentiel: Referentiel
-  private let epreuve: Epreuve
+  let referentiel: Referentiel
+  let epreuve: Epreuve
   private let standard: Standard
-  private let layout: NamedLayout
+  let layout: NamedLayout
+  let counting: CountingRule
+  let alternatives: [NamedLayout]
 
   /// What a référentiel is held with: how dossiers are read, what shows each thing, the rules.
   public struct Standard: Sendable {
@@ -51,11 +53,28 @@ public struct Checker: Sendable {
   }
 
   /// Creates a checker for one épreuve and one layout.
-  public init(referentiel: Referentiel, epreuve: Epreuve, standard: Standard, layout: NamedLayout) {
+  ///
+  /// - Parameters:
+  ///   - referentiel: the référentiel.
+  ///   - epreuve: the épreuve whose production is checked.
+  ///   - standard: what the référentiel is held with.
+  ///   - layout: the layout that pages are counted in.
+  ///   - counting: what counts in the pages beside the parts.
+  ///   - alternatives: the layouts to try where the dossier does not fit its own, for somebody who did not choose one.
+  public init(
+    referentiel: Referentiel,
+    epreuve: Epreuve,
+    standard: Standard,
+    layout: NamedLayout,
+    counting: CountingRule = CountingRule(),
+    alternatives: [NamedLayout] = []
+  ) {
     self.referentiel = referentiel
     self.epreuve = epreuve
     self.standard = standard
     self.layout = layout
+    self.counting = counting
+    self.alternatives = alternatives
   }
 
   /// Checks a document.
@@ -64,13 +83,13 @@ public struct Checker: Sendable {
   ///   - document: the document.
   ///   - path: the path of the dossier as reports show it.
   ///   - date: the day of reference.
-  ///   - images: the size of an image by its path as written, or `nil` for one that is not there.
+  ///   - images: the size of each image that is there, by its path as written.
   /// - Returns: the report.
   public func check(
     _ document: Document,
     path: String,
     at date: ReferenceDate,
-    images: @escaping (String) -> ImageSize? = { _ in nil }
+    images: [String: ImageSize] = [:]
   ) -> Report {
     let text = AnnotatedText(document)
     let dossier = DossierReader(epreuve: epreuve, in: referentiel, guide: standard.guide).read(document, text)
@@ -89,7 +108,7 @@ public struct Checker: Sendable {
       leftovers: FactSheet.leftovers(in: dossier),
       hasEvidenceData: standard.knowledge != nil
     )
-    return report(facts, path: path)
+    return report(facts, map: PageMap(dossier, measures.pagination, guide: standard.guide), path: path)
   }
 
   /// What there is to learn from a document.
@@ -107,7 +126,7 @@ public struct Checker: Sendable {
     return engine.observe(text, sectioning: Sectioning(dossier), scopes: scopes, number: number)
   }
 
-  private func report(_ facts: FactSheet, path: String) -> Report {
+  private func report(_ facts: FactSheet, map: PageMap, path: String) -> Report {
     let kinds = RuleKinds.all
     let findings = kinds.flatMap { $0.findings(in: facts, by: standard.rules) }.sorted(by: Finding.precedes)
     let assessed = facts.criteres.filter { $0.assessment.status != .outsideDossier }
@@ -117,11 +136,11 @@ public struct Checker: Sendable {
       dossier: DossierSummary(
         path: path,
         files: facts.dossier.document.files.map(\.path),
-        words: facts.parties.reduce(0) { $0 + $1.words },
-        exclusions: facts.dossier.exclusions
+        words: facts.parties.reduce(0) { $0 + $1.words }
       ),
       verdict: Verdict(findings),
       pages: facts.pages,
+      map: map,
       parties: facts.parties,
       entretiens: facts.entretiens,
       attendus: facts.attendus,
@@ -155,61 +174,6 @@ public struct Checker: Sendable {
 // MARK: Facts
 
 extension Checker {
-  private func measures(
-    of dossier: Dossier,
-    images: @escaping (String) -> ImageSize?
-  ) -> (parties: [PartieResult], pages: PageSummary) {
-    let measure = PageMeasure(dossier, layout: layout, images: images)
-    let parties = zip(epreuve.production?.parties ?? [], zip(dossier.parts, measure.parts)).map { partie, found in
-      result(of: partie, found.0.section, length: found.1, in: dossier)
-    }
-    return (parties, pages(of: parties))
-  }
-
-  private func result(
-    of partie: Partie,
-    _ section: Dossier.Section?,
-    length: (hundredths: Int, sheets: Int),
-    in dossier: Dossier
-  ) -> PartieResult {
-    let status = PageMeasure.status(
-      hundredths: length.hundredths,
-      sheets: length.sheets,
-      range: partie.pages,
-      countsSheets: layout.layout.nouvellePageParPartie,
-      margin: PageMeasure.marginHundredths
-    )
-    return PartieResult(
-      partie: partie,
-      intitule: referentiel.bloc(partie.bloc)?.intitule ?? partie.bloc.rawValue,
-      heading: section.map { Masking.masked($0.heading.text) },
-      basis: section?.basis,
-      first: section.map { Location(file: $0.heading.span.file, line: $0.heading.span.first) },
-      last: section?.last,
-      words: section.map { dossier.wordCount(of: $0.blocks) } ?? 0,
-      hundredths: length.hundredths,
-      sheets: length.sheets,
-      status: section == nil ? .missing : status
-    )
-  }
-
-  private func pages(of parties: [PartieResult]) -> PageSummary {
-    let countsSheets = layout.layout.nouvellePageParPartie
-    let margin = PageMeasure.marginHundredths
-    let range = epreuve.production?.pages
-    return PageSummary(
-      hundredths: parties.reduce(0) { $0 + $1.hundredths },
-      sheets: parties.reduce(0) { $0 + $1.sheets },
-      minimum: range?.minimum ?? 0,
-      maximum: range?.maximum ?? 0,
-      marginHundredths: margin,
-      layout: layout.id,
-      layoutDescription: layout.description,
-      countsSheets: countsSheets,
-      status: PageMeasure.wholeStatus(parties, range: range, countsSheets: countsSheets, margin: margin)
-    )
-  }
-
   private func entretiens(of dossier: Dossier) -> [EntretienResult] {
     let finder = EntretienFinder(guide: standard.guide)
     return (epreuve.production?.parties ?? []).filter { $0.entretiensMinimum > 0 }.map { partie in

@@ -9,11 +9,11 @@ public struct Paginator {
   /// The layout.
   public let layout: MiseEnPage
 
-  /// The size of an image, by its source as written, or `nil` for one that is not there.
-  private let images: (String) -> ImageSize?
+  /// The size of each image that is there, by its source as written.
+  private let images: [String: ImageSize]
 
-  /// Creates a paginator; without `images`, every image is a box of the layout's size.
-  public init(layout: MiseEnPage, images: @escaping (String) -> ImageSize? = { _ in nil }) {
+  /// Creates a paginator; an image that is not in `images` is a box of the layout's size.
+  public init(layout: MiseEnPage, images: [String: ImageSize] = [:]) {
     self.layout = layout
     self.images = images
   }
@@ -35,13 +35,24 @@ public struct Paginator {
     filler.fill()
     return Pagination(
       pageCount: filler.page,
-      sections: filler.extents.map { Self.placement($0, height: filler.height) },
-      headings: filler.headings
+      sections: zip(filler.extents, filler.doubts).map { Self.placement($0, doubts: $1, height: filler.height) },
+      starts: filler.starts,
+      notes: Self.byDefinition(filler.notePlaces)
     )
   }
 
+  /// Notes in the order of their definitions, each with the page of its first call.
+  private static func byDefinition(_ notes: [Pagination.Note]) -> [Pagination.Note] {
+    let places = Dictionary(notes.map { ($0.span, $0) }) { first, _ in first }
+    return places.values.sorted { ($0.span.file, $0.span.first) < ($1.span.file, $1.span.first) }
+  }
+
   /// A section's place in pages.
-  private static func placement(_ extent: PageFiller.Extent?, height: Int) -> Pagination.Section {
+  private static func placement(
+    _ extent: PageFiller.Extent?,
+    doubts: Pagination.Doubts,
+    height: Int
+  ) -> Pagination.Section {
     guard let extent else { return Pagination.Section(pages: 0, firstPage: 0, lastPage: 0, feuilles: 0) }
     let top = max(0, min(height, extent.firstY))
     let bottom = max(0, min(height, extent.lastY))
@@ -50,7 +61,8 @@ public struct Paginator {
       pages: Double(twips) / Double(height),
       firstPage: extent.firstPage,
       lastPage: extent.lastPage,
-      feuilles: extent.lastPage - extent.firstPage + 1
+      feuilles: extent.lastPage - extent.firstPage + 1,
+      doubts: doubts
     )
   }
 }

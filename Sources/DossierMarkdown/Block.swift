@@ -91,12 +91,45 @@ public struct Table: Hashable, Sendable {
   /// The width that its author gave to each column, in thousandths of the table's; empty unless every column has one.
   public var columnWidths: [Int]
 
+  /// The cells of an HTML table that cover several rows or columns; the other cells that they cover are empty.
+  public var merges: [Merge]
+
   /// Creates a table.
-  public init(header: Row?, rows: [Row], caption: RichText? = nil, columnWidths: [Int] = []) {
+  public init(
+    header: Row?,
+    rows: [Row],
+    caption: RichText? = nil,
+    columnWidths: [Int] = [],
+    merges: [Merge] = []
+  ) {
     self.header = header
     self.rows = rows
     self.caption = caption
     self.columnWidths = columnWidths
+    self.merges = merges
+  }
+
+  /// A cell that covers several rows or columns.
+  public struct Merge: Hashable, Sendable {
+    /// The row that it begins in, 0-based, the header counted.
+    public var row: Int
+
+    /// The column that it begins in, 0-based.
+    public var column: Int
+
+    /// How many rows it covers.
+    public var rowCount: Int
+
+    /// How many columns it covers.
+    public var columnCount: Int
+
+    /// Creates a merge.
+    public init(row: Int, column: Int, rowCount: Int, columnCount: Int) {
+      self.row = row
+      self.column = column
+      self.rowCount = rowCount
+      self.columnCount = columnCount
+    }
   }
 
   /// One row of a table.

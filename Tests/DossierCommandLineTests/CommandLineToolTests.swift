@@ -57,6 +57,76 @@ struct CommandLineToolTests {
     #expect(json.output.contains("\"profil\": \"brouillon\""))
   }
 
+  // Markdown of a part with an image, and of a conclusion.
+  private static let illustrated = """
+    # Première partie : ma structure
+
+    ![Plan](images/mon%20plan.gif)
+
+    Du texte.
+
+    # Conclusion
+
+    Merci.
+
+    """
+
+  @Test func countsTheStretchesThatAreAskedFor() async throws {
+    let files = InMemoryFileSystem(["dossier.md": Self.illustrated])
+    let without = try await ToolRun.of("verifier", "dossier.md", "--largeur", "200", files: files)
+    #expect(without.plainOutput.contains("Non compté : conclusion (lignes 7 à 9"))
+    for arguments in [["--compter", "conclusion"], ["--compter=Page de garde, conclusion"]] {
+      let run = try await ToolRun.of(["verifier", "dossier.md", "--largeur=200"] + arguments, files: files)
+      #expect(run.plainOutput.contains("Compté en plus des parties : conclusion (lignes 7 à 9"))
+    }
+    let header = InMemoryFileSystem(["dossier.md": "---\ncompter: [conclusion, annexes]\n---\n" + Self.illustrated])
+    let run = try await ToolRun.of("verifier", "dossier.md", "--largeur", "200", files: header)
+    #expect(run.plainOutput.contains("Compté en plus des parties : conclusion (lignes 10 à 12"))
+  }
+
+  @Test func refusesToCountWhatItDoesNotKnow() async throws {
+    let run = try await ToolRun.of("verifier", "dossier.md", "--compter", "conclusio", files: dossier)
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("« conclusio » n'est pas une partie du dossier que l'on peut compter"))
+    #expect(run.errors.contains("conclusion"))
+  }
+
+  @Test func readsTheSizeOfTheImagesThatStandBesideTheDossier() async throws {
+    // 360 × 90 points.
+    let gif = Array("GIF89a".utf8) + [0x68, 0x01, 0x5A, 0x00]
+    let there = InMemoryFileSystem(["moi/dossier.md": Self.illustrated], bytes: ["moi/images/mon plan.gif": gif])
+    let found = try await ToolRun.of("verifier", "moi/dossier.md", "--format", "json", files: there)
+    #expect(!found.output.contains("image-introuvable"))
+    let missing = InMemoryFileSystem(["moi/dossier.md": Self.illustrated])
+    let box = try await ToolRun.of("verifier", "moi/dossier.md", "--format", "json", files: missing)
+    #expect(box.output.contains("image-introuvable"))
+  }
+
+  @Test(arguments: ["/etc/plan.gif", "https://exemple.fr/plan.gif", "file:plan.gif", ""])
+  func opensNoImageThatIsNotTheDossiersOwn(source: String) async throws {
+    let gif = Array("GIF89a".utf8) + [0x68, 0x01, 0x5A, 0x00]
+    let text = "# Première partie : ma structure\n\n![Plan](<\(source)>)\n"
+    let files = InMemoryFileSystem(["dossier.md": text], bytes: ["/etc/plan.gif": gif, "./\(source)": gif])
+    let run = try await ToolRun.of("verifier", "dossier.md", "--format", "json", files: files)
+    #expect(run.output.contains("image-introuvable"))
+  }
+
+  @Test func namesTheLayoutsThatFitOnlyToWhoChoseNone() async throws {
+    let files = InMemoryFileSystem(["dossier.md": StandardLengths.text])
+    let unknown = try await ToolRun.of("verifier", "dossier.md", "--format", "json", files: files)
+    #expect(unknown.output.contains("\"misesEnPageQuiConviennent\": [\n      \"arial-12-large\""))
+    let chosen = try await ToolRun.of(
+      "verifier",
+      "dossier.md",
+      "--format",
+      "json",
+      "--mise-en-page",
+      "arial-11",
+      files: files
+    )
+    #expect(chosen.output.contains("\"misesEnPageQuiConviennent\": []"))
+  }
+
   @Test func saysThatNothingCameThroughTheStandardInput() async throws {
     let run = try await ToolRun.of("verifier", "-")
     #expect(run.status == .failure)

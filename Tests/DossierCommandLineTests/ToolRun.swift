@@ -13,9 +13,31 @@ struct ToolRun {
   let output: String
   let errors: String
 
+  /// The output with ordinary spaces.
+  var plainOutput: String { output.replacing("\u{A0}", with: " ") }
+
   /// Runs the tool over files, streams and a date of the test's.
   static func of(
     _ arguments: String...,
+    files: InMemoryFileSystem = InMemoryFileSystem(),
+    console: RecordingConsole = RecordingConsole(),
+    terminal: Terminal = Terminal(),
+    variables: [String: String] = [:],
+    check: DossierCheck = .real
+  ) async throws -> ToolRun {
+    try await of(
+      arguments,
+      files: files,
+      console: console,
+      terminal: terminal,
+      variables: variables,
+      check: check
+    )
+  }
+
+  /// Runs the tool over a list of arguments.
+  static func of(
+    _ arguments: [String],
     files: InMemoryFileSystem = InMemoryFileSystem(),
     console: RecordingConsole = RecordingConsole(),
     terminal: Terminal = Terminal(),

@@ -17,6 +17,14 @@ enum Fixtures {
     Document(parsing: [try SourceText(path: "\(name).md", bytes: try bytes("\(name).md"))])
   }
 
+  /// The images that stand beside the documents.
+  static func images() throws -> [String: ImageSize] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".png") }
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { ($0, try #require(ImageSize(header: try bytes($0)))) }
+    )
+  }
+
   /// A named layout of the product, or one of the fixtures.
   static func layout(_ name: String) throws -> MiseEnPage {
     let own = folder.appending(path: "\(name).json")

@@ -1,5 +1,6 @@
 import DossierLayout
 import DossierMarkdown
+import Foundation
 import Testing
 
 /// What holds for any text, tried on random blocks from fixed seeds.
@@ -77,7 +78,9 @@ struct PaginatorPropertyTests {
       #expect(section.lastPage <= found.pageCount)
       #expect(section.pages <= Double(section.feuilles))
     }
-    #expect(found.headings.allSatisfy { (1...found.pageCount).contains($0.page) })
+    #expect(found.starts.map(\.page) == found.starts.map(\.page).sorted())
+    #expect((found.starts.last?.page ?? 1) <= found.pageCount)
+    #expect(found.notes.allSatisfy { (1...found.pageCount).contains($0.page) })
   }
 
   @Test(arguments: [1, 20, 47, 48, 90])
@@ -90,13 +93,60 @@ struct PaginatorPropertyTests {
     }
   }
 
-  @Test func readsBothKindsOfLineEndsAlike() throws {
-    let unix = try Fixtures.bytes("listes.md")
-    let windows = unix.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
-    let found = try [unix, windows].map { bytes in
-      let document = Document(parsing: [try SourceText(path: "a.md", bytes: bytes)])
-      return Paginator(layout: MiseEnPage()).paginate([LayoutSection(blocks: document.blocks[...], isPart: false)])
+  /// A document of blocks that people write, each of a few lines.
+  private static func common(_ generator: inout Generator) -> Block {
+    switch Int.random(in: 0...9, using: &generator) {
+    case 0: Samples.heading("Titre", level: Int.random(in: 1...4, using: &generator))
+    case 1: Samples.list(tight: Bool.random(using: &generator), items: Int.random(in: 1...5, using: &generator))
+    case 2:
+      Samples.table(
+        header: Bool.random(using: &generator),
+        rows: (0..<3).map { _ in Int.random(in: 1...9, using: &generator) }
+      )
+    case 3: Samples.paragraph("x", objects: [Samples.call(Bool.random(using: &generator) ? "a" : "b")])
+    default: Samples.lines(Int.random(in: 1...8, using: &generator))
     }
+  }
+
+  // Right below a heading, what the heading keeps to its page changes: there a line may save the room that it took.
+  @Test(arguments: 1...200)
+  func neverShortensWhenALineIsAddedAnywhere(seed: UInt64) {
+    var generator = Generator(state: seed)
+    var blocks = (0..<50).map { _ in Self.common(&generator) }
+    let notes = [Samples.note("a", lines: 2), Samples.note("b", lines: 5)]
+    let before = Samples.paginate(blocks, footnotes: notes).sections[0].pages
+    let place = Int.random(in: 0...blocks.count, using: &generator)
+    if place > 0, case .heading = blocks[place - 1].content { return }
+    blocks.insert(Samples.lines(1), at: place)
+    #expect(Samples.paginate(blocks, footnotes: notes).sections[0].pages >= before)
+  }
+
+  /// Ways to write a text that change nothing of what is read.
+  enum Writing: CaseIterable {
+    case windows, decomposed, otherMarkers
+
+    func apply(to text: String) -> String {
+      switch self {
+      case .windows: text.replacingOccurrences(of: "\n", with: "\r\n")
+      case .decomposed: text.decomposedStringWithCanonicalMapping
+      case .otherMarkers:
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+          let blank = line.prefix { $0 == " " }
+          return line.dropFirst(blank.count).hasPrefix("- ") ? blank + "*" + line.dropFirst(blank.count + 1) : line
+        }.joined(separator: "\n")
+      }
+    }
+  }
+
+  @Test(arguments: Writing.allCases, ["listes", "word", "notes", "tableaux"])
+  func measuresATextAlikeHoweverItIsWritten(writing: Writing, name: String) throws {
+    let text = String(decoding: try Fixtures.bytes("\(name).md"), as: UTF8.self)
+    let found = try [text, writing.apply(to: text)].map { text in
+      let document = Document(parsing: [try SourceText(path: "a.md", bytes: Array(text.utf8))])
+      let sections = [LayoutSection(blocks: document.blocks[...], isPart: false)]
+      return Paginator(layout: MiseEnPage()).paginate(sections, footnotes: document.footnotes)
+    }
+    #expect(name != "listes" || Array(writing.apply(to: text).utf8) != Array(text.utf8))
     #expect(found[0] == found[1])
   }
 
@@ -112,7 +162,7 @@ struct PaginatorPropertyTests {
     let many = Samples.paginate(Array(repeating: Samples.lines(1), count: 100_000))
     #expect(many.pageCount == 100_000 / 48 + 1)
     let headings = Samples.paginate(Array(repeating: Samples.heading("T"), count: 20_000))
-    #expect(headings.headings.count == 20_000)
+    #expect(headings.page(of: Pagination.Place(line: 20_000)) == headings.pageCount)
   }
 
   @Test func endsOnPagesTooSmallForAnything() {

@@ -14,8 +14,8 @@ enum Samples {
     paragraph(Array(repeating: "ligne", count: count).joined(separator: "\n"))
   }
 
-  static func heading(_ text: String, level: Int = 1, line: Int = 1) -> Block {
-    Block(.heading(level: level, RichText(text)), at: SourceSpan(first: line, last: line))
+  static func heading(_ text: String, level: Int = 1) -> Block {
+    Block(.heading(level: level, RichText(text)), at: span)
   }
 
   static func table(columns: Int = 2, header: Bool = true, rows: [Int]) -> Block {
@@ -40,17 +40,30 @@ enum Samples {
     return layout
   }
 
-  static func paginate(_ blocks: [Block], _ layout: MiseEnPage = plain, footnotes: [Document.Footnote] = [])
-    -> Pagination
-  {
-    Paginator(layout: layout).paginate([LayoutSection(blocks: blocks[...], isPart: false)], footnotes: footnotes)
+  /// Lays out blocks, each written on the line of its rank, from 1.
+  static func paginate(
+    _ blocks: [Block],
+    _ layout: MiseEnPage = plain,
+    footnotes: [Document.Footnote] = [],
+    images: [String: ImageSize] = [:]
+  ) -> Pagination {
+    let numbered = blocks.enumerated().map { Block($1.content, at: SourceSpan(first: $0 + 1, last: $0 + 1)) }
+    return Paginator(layout: layout, images: images)
+      .paginate([LayoutSection(blocks: numbered[...], isPart: false)], footnotes: footnotes)
   }
 
   static func note(_ label: String, lines count: Int) -> Document.Footnote {
-    Document.Footnote(label: label, blocks: [lines(count)], at: span)
+    Document.Footnote(label: label, blocks: [lines(count)], at: SourceSpan(first: 900, last: 900))
   }
 
   static func call(_ label: String) -> InlineObject {
     InlineObject(offset: 1, line: 1, kind: .footnote(label: label))
+  }
+}
+
+extension Pagination {
+  /// The pages of blocks, by their ranks from 1.
+  func pages(ofBlocks ranks: ClosedRange<Int>) -> [Int] {
+    ranks.map { page(of: Place(line: $0)) }
   }
 }

@@ -13,8 +13,9 @@ struct FirstActionsTests {
     #expect(
       try texts() == [
         "Écrivez la partie 3, « Un atelier thématique », ou donnez-lui un titre clair : elle n'a pas été trouvée.",
-        "Étoffez la partie 2 (2-projet.md, ligne 1) : 4 pages pour 5 à 7. Ces pages sont comptées dans la mise en page arial-11 ; "
-          + "si la vôtre est autre, dites-la avec --mise-en-page.",
+        "Étoffez la partie 2 (2-projet.md, ligne 1) : 4 pages pour 5 à 7, il manque environ 1,05 page, soit 480 mots. Ces pages "
+          + "sont comptées dans la mise en page arial-11 ; en arial-12-large ou times-12-large, toutes les parties trouvées "
+          + "tiendraient dans leurs limites : dites la vôtre avec --mise-en-page.",
         "Racontez 2 entretiens de plus dans la partie 2 (1 trouvé, 3 demandés).",
         "Complétez ou supprimez les 2 passages restés à remplir (1-parcours.md, lignes 61 et 70).",
         "Vérifiez ou écrivez les 2 attendus dont rien n'a été reconnu : 1 dans la partie 1 et 1 dans la partie 2.",

@@ -1,6 +1,7 @@
 @testable import DossierCore
 import EmbeddedReferentiels
 import DossierCommandLine
+import DossierLayout
 import DossierRendering
 import Testing
 
@@ -22,27 +23,56 @@ enum SampleReport {
       dossier: DossierSummary(
         path: "dossier",
         files: ["dossier/1-parcours.md", "dossier/2-projet.md"],
-        words: 11_936,
-        exclusions: [
-          DossierSummary.Exclusion(name: "page de garde", first: Location(line: 1), last: Location(line: 9)),
-          DossierSummary.Exclusion(
-            name: "annexes",
-            first: Location(file: 1, line: 88),
-            last: Location(file: 1, line: 120)
-          ),
-        ]
+        words: 11_936
       ),
       verdict: Verdict(findings),
       pages: PageSummary(
         hundredths: 935,
         sheets: 10,
-        minimum: 16,
-        maximum: 21,
+        range: PageRange(minimum: 16, maximum: 21),
         marginHundredths: 5,
         layout: "arial-11",
         layoutDescription: "Arial 11, interligne 1,15, marges de 2,5 cm",
         countsSheets: true,
-        status: .below
+        status: .below,
+        gap: PageGap(hundredths: -600, words: 2370),
+        stretches: [
+          StretchResult(
+            stretch: .cover,
+            isCounted: false,
+            first: Location(line: 1),
+            last: Location(line: 9),
+            length: length(32, 1, pages: 1...1)
+          ),
+          StretchResult(
+            stretch: .conclusion,
+            isCounted: true,
+            first: Location(file: 1, line: 80),
+            last: Location(file: 1, line: 87),
+            length: length(41, 1, pages: 12...12)
+          ),
+          StretchResult(
+            stretch: .annexes,
+            isCounted: false,
+            first: Location(file: 1, line: 88),
+            last: Location(file: 1, line: 120),
+            length: length(250, 3, pages: 13...15)
+          ),
+        ],
+        fittingLayouts: ["arial-12-large", "times-12-large"]
+      ),
+      map: PageMap(
+        entries: [
+          PageMap.Entry(
+            page: 2,
+            depth: 1,
+            title: "Première partie : le parcours de Yanis",
+            location: Location(line: 10)
+          ),
+          PageMap.Entry(page: 2, depth: 2, title: "Le premier \u{1B}[31mentretien", location: Location(line: 24)),
+          PageMap.Entry(page: 8, depth: 1, title: "Le projet d’Élise", location: Location(file: 1, line: 1)),
+        ],
+        pageCount: 15
       ),
       parties: parties(production, referentiel),
       entretiens: [
@@ -68,12 +98,15 @@ enum SampleReport {
     report.verdict = .compliant
     report.referentiel = summary(of: try referentiel(), on: try #require(CivilDate(iso: "2020-06-01")))
     report.pages.status = .inside
+    report.pages.gap = nil
+    report.pages.fittingLayouts = []
     report.pages.countsSheets = false
     for index in report.parties.indices {
       report.parties[index].first = Location(line: 10 + index)
       report.parties[index].last = Location(line: 10 + index)
       report.parties[index].heading = "Partie \(index + 1)"
       report.parties[index].status = .inside
+      report.parties[index].gap = nil
     }
     for index in report.attendus.indices { report.attendus[index].assessment = Assessment(status: .found) }
     for index in report.criteres.indices where report.criteres[index].modalites.isEmpty {
@@ -110,11 +143,29 @@ enum SampleReport {
         first: heading.map { _ in isFirst ? Location(line: 10) : Location(file: 1, line: 1) },
         last: heading.map { _ in isFirst ? Location(line: 131) : Location(file: 1, line: 87) },
         words: heading == nil ? 0 : 1850,
-        hundredths: heading == nil ? 0 : (isFirst ? 535 : 400),
-        sheets: heading == nil ? 0 : (isFirst ? 6 : 4),
+        length: heading == nil
+          ? PageLength()
+          : isFirst
+            ? length(535, 6, pages: 2...7) : length(400, 4, pages: 8...11, doubts: [.brokenRow, .missingImage]),
+        gap: status == .below ? PageGap(hundredths: -105, words: 480) : nil,
         status: status
       )
     }
+  }
+
+  private static func length(
+    _ hundredths: Int,
+    _ sheets: Int,
+    pages: ClosedRange<Int>,
+    doubts: Pagination.Doubts = []
+  ) -> PageLength {
+    var length = PageLength()
+    length.hundredths = hundredths
+    length.sheets = sheets
+    length.firstPage = pages.lowerBound
+    length.lastPage = pages.upperBound
+    length.doubts = doubts
+    return length
   }
 
   private static func attendus(_ production: Production, _ referentiel: Referentiel) -> [AttenduResult] {

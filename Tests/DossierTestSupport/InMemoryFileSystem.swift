@@ -42,6 +42,10 @@ package final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
     throw FileError(others.contains(path) ? .isNotRegular : .notFound, path: path)
   }
 
+  package func read(_ path: String, upTo count: Int) throws(FileError) -> [UInt8] {
+    Array(try read(path).prefix(count))
+  }
+
   package func list(_ folder: String) throws(FileError) -> [String] {
     if let reason = failures[folder] { throw FileError(reason, path: folder) }
     let names = files.keys.filter { $0.hasPrefix(folder + "/") }.compactMap { path in

@@ -78,7 +78,7 @@ extension Command {
     ],
     options: [
       .referentiel, .epreuve, .format(ReportFormat.allCases.map(\.rawValue)), .sortie, .seuil, .profil, .miseEnPage,
-      .detail,
+      .compter, .detail,
       .date, .couleur, .largeur,
     ],
     examples: [

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// An option of a command, as its help shows it.
 struct Option: Hashable, Sendable {
   /// Which option it is.
@@ -23,7 +25,7 @@ struct Option: Hashable, Sendable {
   enum Name: String, Hashable, Sendable, CaseIterable {
     case referentiel, epreuve, format, sortie, seuil, profil
     case miseEnPage = "mise-en-page"
-    case couleur, largeur, detail, date, help
+    case compter, couleur, largeur, detail, date, help
 
     /// The option as it is typed.
     var flag: String { "--\(rawValue)" }
@@ -64,6 +66,12 @@ extension Option {
     .miseEnPage,
     "NOM|FICHIER",
     "la mise en page pour compter les pages : un nom connu (par défaut arial-11) ou un fichier .json"
+  )
+  static let compter = Option(
+    .compter,
+    "ZONES",
+    "ce qui compte dans les pages du dossier en plus des parties, séparé par des virgules : "
+      + "\(CountingRule.Stretch.allCases.map(\.rawValue).joined(separator: ", ")) (par défaut, rien)"
   )
   static let couleur = Option(
     .couleur,

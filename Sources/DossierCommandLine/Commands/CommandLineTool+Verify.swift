@@ -25,6 +25,8 @@ extension CommandLineTool {
       epreuve: epreuve,
       layout: layout.name,
       layoutPlace: layout.place,
+      counting: try counting(arguments, settings),
+      images: DossierImages(of: document, files, in: environment.fileSystem).sizes,
       day: day,
       session: session
     )
@@ -133,6 +135,23 @@ extension CommandLineTool {
       )
     )
     return epreuve
+  }
+
+  private func counting(_ arguments: Arguments, _ settings: DossierSettings) throws(CommandLineError) -> CountingRule {
+    let asked: (text: String, place: CommandLineError.Place)? =
+      arguments.value(.compter).map { ($0, .option) } ?? settings.compter.map { ($0.value, $0.place) }
+    guard let asked else { return CountingRule() }
+    var stretches: Set<CountingRule.Stretch> = []
+    for word in asked.text.split(whereSeparator: { ",;".contains($0) }) {
+      let name = ArgumentParser.plain(String(word)).split(separator: " ").joined(separator: "-")
+      guard !name.isEmpty else { continue }
+      guard let stretch = CountingRule.Stretch(rawValue: name) else {
+        let known = CountingRule.Stretch.allCases.map(\.rawValue)
+        throw .unknown(.compter, String(word), known: known, place: asked.place)
+      }
+      stretches.insert(stretch)
+    }
+    return CountingRule(counting: stretches)
   }
 
   private func layout(_ arguments: Arguments, _ settings: DossierSettings) -> (

@@ -15,12 +15,16 @@ extension DossierCheck {
       referentiel: request.referentiel,
       epreuve: request.epreuve,
       standard: standard,
-      layout: try tool.layout(request.layout ?? CommandLineTool.defaultLayout, at: request.layoutPlace)
+      layout: try tool.layout(request.layout ?? CommandLineTool.defaultLayout, at: request.layoutPlace),
+      counting: request.counting,
+      // Whoever says their layout knows it; to others, say which ones would do.
+      alternatives: request.layout == nil ? try tool.namedLayouts() : []
     )
     return checker.check(
       request.document,
       path: request.files.path,
-      at: Checker.ReferenceDate(day: request.day, session: request.session)
+      at: Checker.ReferenceDate(day: request.day, session: request.session),
+      images: request.images
     )
   }
 }
@@ -39,6 +43,17 @@ extension CommandLineTool {
       throw .unknown(.miseEnPage, name, known: names, place: place)
     }
     return try layout(plain, path: "\(folder)/\(plain).json", bytes: bytes)
+  }
+
+  /// All the layouts that have a name, in the order of their names.
+  func namedLayouts() throws(CommandLineError) -> [NamedLayout] {
+    let folder = "mises-en-page"
+    var layouts: [NamedLayout] = []
+    for name in environment.catalogue.names(in: folder).sorted() {
+      let path = "\(folder)/\(name).json"
+      layouts.append(try layout(name, path: path, bytes: environment.catalogue.bytes(of: path) ?? []))
+    }
+    return layouts
   }
 
   private func layout(_ id: String, path: String, bytes: [UInt8]) throws(CommandLineError) -> NamedLayout {

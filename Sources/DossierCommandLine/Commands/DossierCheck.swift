@@ -1,4 +1,5 @@
 import DossierCore
+import DossierLayout
 import DossierMarkdown
 
 /// The check of a dossier, as the command sees it.
@@ -18,6 +19,12 @@ struct DossierCheck: Sendable {
 
     /// Where the layout was named.
     let layoutPlace: CommandLineError.Place
+
+    /// What counts in the pages beside the parts.
+    let counting: CountingRule
+
+    /// The size of each image of the dossier that is there, by its source as written.
+    let images: [String: ImageSize]
 
     /// The day of reference.
     let day: CivilDate

@@ -13,12 +13,15 @@ struct DossierSettings {
   private(set) var epreuve: Setting?
   private(set) var session: Setting?
   private(set) var miseEnPage: Setting?
+  private(set) var compter: Setting?
 
   /// The keys that the tool reads, and the one that it recognises and never reports.
-  static let keys = ["candidat", "certification", "referentiel", "epreuve", "session", "mise-en-page"]
+  static let keys = ["candidat", "certification", "referentiel", "epreuve", "session", "mise-en-page", "compter"]
 
   /// Words that are one letter away from a key and mean something else.
-  private static let otherKeys: Set<String> = ["candidate", "candidats", "candidates", "certifications", "sessions"]
+  private static let otherKeys: Set<String> = [
+    "candidate", "candidats", "candidates", "certifications", "sessions", "compte", "comptes",
+  ]
 
   /// Reads a front matter; keys that are none of the tool's are the candidate's own affair, unless one is a slip of the pen.
   init(_ frontMatter: FrontMatter?, in document: Document) throws(CommandLineError) {
@@ -35,6 +38,7 @@ struct DossierSettings {
       case "epreuve": epreuve = setting
       case "session": session = setting
       case "miseenpage": miseEnPage = setting
+      case "compter": compter = Setting(value: entry.values.joined(separator: ","), place: place)
       case let key:
         guard !Self.otherKeys.contains(key) else { continue }
         guard let meant = Self.keys.first(where: { Self.isOneSlip(from: Self.plain($0), to: key) }) else { continue }

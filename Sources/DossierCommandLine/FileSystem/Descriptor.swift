@@ -66,6 +66,22 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// The first bytes, fewer where the file ends sooner.
+  func read(upTo count: Int) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let added = unsafe bytes.withUnsafeMutableBytes { buffer in
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+        return retrying { unsafe Glibc.read(number, rest.baseAddress, rest.count) }
+      }
+      guard added >= 0 else { throw FileError(errno: errno, path: path) }
+      if added == 0 { break }
+      filled += added
+    }
+    return Array(bytes[..<filled])
+  }
+
   /// Writes all the bytes, in as many calls as it takes.
   func writeAll(_ bytes: [UInt8]) throws(FileError) {
     var written = 0

@@ -6,6 +6,9 @@ public protocol FileSystem: Sendable {
   /// The bytes of a regular file.
   func read(_ path: String) throws(FileError) -> [UInt8]
 
+  /// The first bytes of a regular file, all of them if there are no more than asked.
+  func read(_ path: String, upTo count: Int) throws(FileError) -> [UInt8]
+
   /// The names in a folder, in no order, `.` and `..` left out.
   func list(_ folder: String) throws(FileError) -> [String]
 

@@ -17,16 +17,26 @@ public struct GlibcFileSystem: FileSystem {
 
   /// The bytes of a regular file.
   public func read(_ path: String) throws(FileError) -> [UInt8] {
+    let file = try openRegular(path)
+    let status = try file.status()
+    guard status.size <= FileLimits.fileSize else { throw FileError(.tooLarge(limit: FileLimits.fileSize), path: path) }
+    return try file.readAll(expecting: status.size)
+  }
+
+  /// The first bytes of a regular file.
+  public func read(_ path: String, upTo count: Int) throws(FileError) -> [UInt8] {
+    let file = try openRegular(path)
+    return try file.read(upTo: min(count, max(0, try file.status().size)))
+  }
+
+  private func openRegular(_ path: String) throws(FileError) -> Descriptor {
     // Opening a pipe would wait for its writer: without blocking, what it is can be told before reading.
     let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    let status = try file.status()
-    switch status.kind {
-    case .file: break
+    switch try file.status().kind {
+    case .file: return file
     case .folder: throw FileError(.isFolder, path: path)
     case .other: throw FileError(.isNotRegular, path: path)
     }
-    guard status.size <= FileLimits.fileSize else { throw FileError(.tooLarge(limit: FileLimits.fileSize), path: path) }
-    return try file.readAll(expecting: status.size)
   }
 
   /// The names in a folder, in no order, `.` and `..` left out.

@@ -5,27 +5,19 @@ extension Dossier {
   func wordCount(of blocks: Range<Int>) -> Int {
     document.blocks[blocks].reduce(0) { $0 + $1.wordCount }
   }
+}
 
-  /// What does not count in the pages, in reading order, by French names.
-  var exclusions: [DossierSummary.Exclusion] {
-    zones.compactMap { zone in
-      let name: String? =
-        switch zone.kind {
-        case .front: "page de garde"
-        case .contents: "sommaire"
-        case .introduction: "introduction"
-        case .closing: "conclusion et références"
-        case .annexes: "annexes"
-        case .part: nil
-        }
-      guard let name, wordCount(of: zone.blocks) > 0 else { return nil }
-      let first = document.blocks[zone.blocks.lowerBound].span
-      let last = document.blocks[zone.blocks.upperBound - 1].span
-      return DossierSummary.Exclusion(
-        name: name,
-        first: Location(file: first.file, line: first.first),
-        last: Location(file: last.file, line: last.last)
-      )
+extension Dossier.Zone.Kind {
+  /// The stretch outside the parts that it is, or `nil` for a part.
+  var stretch: CountingRule.Stretch? {
+    switch self {
+    case .front: .cover
+    case .contents: .contents
+    case .introduction: .introduction
+    case .conclusion: .conclusion
+    case .references: .references
+    case .annexes: .annexes
+    case .part: nil
     }
   }
 }

@@ -92,8 +92,11 @@ public struct Dossier: Hashable, Sendable {
       /// A part, by its number.
       case part(Int)
 
-      /// Conclusion, bibliography and the like.
-      case closing
+      /// The conclusion, after the last part.
+      case conclusion
+
+      /// Bibliography, glossary and the like, after the last part.
+      case references
 
       /// The annexes.
       case annexes

@@ -160,14 +160,13 @@ private struct Tail {
       $0.isAnnexes(guide) && $0.rank <= max(2, lastPart?.rank ?? 7) || $0.isAnnexes(guide) && $0.rank == 7
     }
     let annexesStart = annexes?.block ?? blockCount
-    let closing = after.first { heading in
-      guard heading.block < annexesStart, let lastPart else { return false }
-      return heading.isClosing(guide) && heading.rank <= lastPart.rank
+    let closings = after.compactMap { heading -> (block: Int, kind: Dossier.Zone.Kind)? in
+      guard heading.block < annexesStart, let lastPart, heading.rank <= lastPart.rank else { return nil }
+      return heading.closing(guide).map { (heading.block, $0) }
     }
-    let closingStart = closing?.block ?? annexesStart
-    start = closingStart
-    zones = []
-    if closingStart < annexesStart { zones.append(Dossier.Zone(kind: .closing, blocks: closingStart..<annexesStart)) }
+    start = closings.first?.block ?? annexesStart
+    let ends = closings.dropFirst().map(\.block) + [annexesStart]
+    zones = zip(closings, ends).map { Dossier.Zone(kind: $0.kind, blocks: $0.block..<$1) }
     if annexesStart < blockCount { zones.append(Dossier.Zone(kind: .annexes, blocks: annexesStart..<blockCount)) }
   }
 }

@@ -23,8 +23,11 @@ public struct Heading: Hashable, Sendable {
   /// Whether the title opens what follows the dossier proper.
   func isAnnexes(_ guide: ReadingGuide) -> Bool { opens(guide.annexes) }
 
-  /// Whether the title opens a conclusion, a bibliography and the like.
-  func isClosing(_ guide: ReadingGuide) -> Bool { opens(guide.closing) }
+  /// What the title opens after the parts: a conclusion, or a bibliography and the like; `nil` for anything else.
+  func closing(_ guide: ReadingGuide) -> Dossier.Zone.Kind? {
+    if opens(guide.conclusion) { return .conclusion }
+    return opens(guide.references) ? .references : nil
+  }
 
   /// Whether the title opens a table of contents.
   func isContents(_ guide: ReadingGuide) -> Bool { opens(guide.contents) && words.count <= 5 }

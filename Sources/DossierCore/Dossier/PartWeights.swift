@@ -35,7 +35,7 @@ struct PartWeights {
   private func opening(title: Int, target: Int) -> Double {
     let heading = candidates[title]
     if let claim = heading.claimedPart { return claim == targets[target].number ? 30 : -30 }
-    if heading.isContents(guide) || heading.isClosing(guide) { return -30 }
+    if heading.isContents(guide) || heading.closing(guide) != nil { return -30 }
     if isFront(heading) { return -4 }
     var weight = -3 + subject(title: title, target: target) + length(profiles[title].words)
     if heading.isIntroduction(guide), heading.label.part == nil { weight -= 6 }
@@ -128,7 +128,7 @@ struct EnumeratorFamily {
       let numbers = values.compactMap { $0 }
       // Parts may be swapped; sub-sections restart at 1 below each part, and so repeat.
       guard numbers.count >= min(2, count), Set(numbers).count == numbers.count else { continue }
-      let body = zip(candidates, values).filter { $1 != nil && !$0.isClosing(guide) && !$0.isIntroduction(guide) }
+      let body = zip(candidates, values).filter { $1 != nil && $0.closing(guide) == nil && !$0.isIntroduction(guide) }
       let fits = body.allSatisfy { ($1 ?? 0) <= count } && body.count * 2 > count
       let weight = fits ? 4.0 : 1.0
       if numbers.count > best.values.compactMap({ $0 }).count { best = (values, weight) }

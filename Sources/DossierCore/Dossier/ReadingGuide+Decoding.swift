@@ -36,7 +36,8 @@ extension ReadingGuide {
     contents = TermList(words.sommaire)
     annexes = TermList(words.annexes)
     introduction = TermList(words.introduction)
-    closing = TermList(words.fin)
+    conclusion = TermList(words.conclusion)
+    references = TermList(words.fin)
     entretienNouns = TermList(words.noms)
     notEntretiens = TermList(words.exclus)
     entretienVerbs = TermList(words.verbes)
@@ -47,7 +48,7 @@ extension ReadingGuide {
 
 /// The lists of `lecture.json`, under their keys.
 private struct CommonWords {
-  var partie, groupe, garde, sommaire, annexes, introduction, fin: [String]
+  var partie, groupe, garde, sommaire, annexes, introduction, conclusion, fin: [String]
   var noms: [String] = []
   var exclus: [String] = []
   var verbes: [String] = []
@@ -60,6 +61,7 @@ private struct CommonWords {
     sommaire = reader.strings("sommaire")
     annexes = reader.strings("annexes")
     introduction = reader.strings("introduction")
+    conclusion = reader.strings("conclusion")
     fin = reader.strings("fin")
     let entretien = reader.object("entretien") { entry in
       (entry.strings("noms"), entry.strings("exclus"), entry.strings("verbes"))

@@ -8,7 +8,8 @@ public struct ReadingGuide: Hashable, Sendable {
   let contents: TermList
   let annexes: TermList
   let introduction: TermList
-  let closing: TermList
+  let conclusion: TermList
+  let references: TermList
   let entretienNouns: TermList
   let notEntretiens: TermList
   let entretienVerbs: TermList

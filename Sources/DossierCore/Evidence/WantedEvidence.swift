@@ -74,7 +74,7 @@ extension Sectioning {
         sections[block] =
           switch zone.kind {
           case .front, .contents: .front
-          case .introduction, .closing: .body
+          case .introduction, .conclusion, .references: .body
           case .part(let number): .part(number)
           case .annexes: .annex
           }

@@ -44,10 +44,11 @@ extension Report {
   fileprivate func isShort(at location: Location?) -> Bool {
     if let partie = parties.first(where: { $0.first != nil && $0.first == location }) {
       guard let range = partie.partie.pages else { return false }
-      let measure = pages.countsSheets ? partie.sheets * 100 : partie.hundredths
+      let measure = pages.countsSheets ? partie.length.sheets * 100 : partie.length.hundredths
       return measure < (range.minimum + range.maximum) * 50
     }
+    guard let range = pages.range else { return false }
     let measure = pages.countsSheets ? pages.sheets * 100 : pages.hundredths
-    return measure < (pages.minimum + pages.maximum) * 50
+    return measure < (range.minimum + range.maximum) * 50
   }
 }

@@ -17,6 +17,9 @@ public struct Report: Hashable, Sendable {
   /// The dossier's pages.
   public var pages: PageSummary
 
+  /// Where everything stands in print.
+  public var map: PageMap
+
   /// The épreuve's parts, in the order of the official text.
   public var parties: [PartieResult]
 
@@ -66,18 +69,6 @@ public struct DossierSummary: Hashable, Sendable {
   public var files: [String]
   /// The number of words of the parts.
   public var words: Int
-  /// What was left out of the count of pages, in order, as French nouns with their lines.
-  public var exclusions: [Exclusion]
-
-  /// A stretch that does not count.
-  public struct Exclusion: Hashable, Sendable {
-    /// What it is, such as « sommaire ».
-    public var name: String
-    /// Where it begins.
-    public var first: Location
-    /// Where it ends.
-    public var last: Location
-  }
 }
 
 /// What the findings of a report amount to.
@@ -99,16 +90,14 @@ public enum Verdict: String, Hashable, Sendable {
   }
 }
 
-/// The pages of the whole dossier.
+/// The pages of the whole dossier: its parts, and what else the counting rule takes.
 public struct PageSummary: Hashable, Sendable {
-  /// The length of the parts, in hundredths of a page.
+  /// The length, in hundredths of a page.
   public var hundredths: Int
-  /// The started pages of the parts.
+  /// The started pages.
   public var sheets: Int
-  /// The fewest pages that the text asks for.
-  public var minimum: Int
-  /// The most pages that the text asks for.
-  public var maximum: Int
+  /// What the text asks for, or `nil` where it sets no limit.
+  public var range: PageRange?
   /// How far the estimate may be from real typesetting, in hundredths of a page.
   public var marginHundredths: Int
   /// The id of the layout.
@@ -119,6 +108,77 @@ public struct PageSummary: Hashable, Sendable {
   public var countsSheets: Bool
   /// How the whole stands to its range.
   public var status: RangeStatus
+  /// What is missing or too much, for a whole outside its range.
+  public var gap: PageGap?
+  /// The stretches outside the parts, in reading order.
+  public var stretches: [StretchResult]
+  /// The named layouts in which every part found and the whole keep to their ranges, for a dossier that does not in its own and whose author
+  /// chose none.
+  public var fittingLayouts: [String]
+
+  /// Creates a summary.
+  public init(
+    hundredths: Int,
+    sheets: Int,
+    range: PageRange?,
+    marginHundredths: Int,
+    layout: String,
+    layoutDescription: String,
+    countsSheets: Bool,
+    status: RangeStatus,
+    gap: PageGap? = nil,
+    stretches: [StretchResult] = [],
+    fittingLayouts: [String] = []
+  ) {
+    self.hundredths = hundredths
+    self.sheets = sheets
+    self.range = range
+    self.marginHundredths = marginHundredths
+    self.layout = layout
+    self.layoutDescription = layoutDescription
+    self.countsSheets = countsSheets
+    self.status = status
+    self.gap = gap
+    self.stretches = stretches
+    self.fittingLayouts = fittingLayouts
+  }
+}
+
+/// A stretch of the dossier outside its parts.
+public struct StretchResult: Hashable, Sendable {
+  /// What it is.
+  public var stretch: CountingRule.Stretch
+  /// Whether it counts in the pages of the whole.
+  public var isCounted: Bool
+  /// Where it begins.
+  public var first: Location
+  /// Where it ends.
+  public var last: Location
+  /// Its length.
+  public var length: PageLength
+
+  /// Creates the result.
+  public init(stretch: CountingRule.Stretch, isCounted: Bool, first: Location, last: Location, length: PageLength) {
+    self.stretch = stretch
+    self.isCounted = isCounted
+    self.first = first
+    self.last = last
+    self.length = length
+  }
+}
+
+/// How far a length is from its range: less than 0 for what is missing, more than 0 for what is too much.
+public struct PageGap: Hashable, Sendable {
+  /// The difference in hundredths of a page.
+  public var hundredths: Int
+  /// The words that fill it as this dossier is written and laid out, without sign; `nil` where there is no text to tell.
+  public var words: Int?
+
+  /// Creates a gap.
+  public init(hundredths: Int, words: Int?) {
+    self.hundredths = hundredths
+    self.words = words
+  }
 }
 
 /// How a measure stands to a range.
@@ -133,6 +193,9 @@ public enum RangeStatus: String, Hashable, Sendable {
   case near = "a-verifier"
   /// Nothing to measure.
   case missing = "absente"
+
+  /// Whether the measure is surely outside of the range.
+  var isOutside: Bool { self == .below || self == .above }
 }
 
 /// What was found of one part.
@@ -151,10 +214,10 @@ public struct PartieResult: Hashable, Sendable {
   public var last: Location?
   /// The number of words.
   public var words: Int
-  /// The length in hundredths of a page.
-  public var hundredths: Int
-  /// The started pages.
-  public var sheets: Int
+  /// Its length.
+  public var length: PageLength
+  /// What is missing or too much, for a part outside its range.
+  public var gap: PageGap?
   /// How the length stands to the range.
   public var status: RangeStatus
 }

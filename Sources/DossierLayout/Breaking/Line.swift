@@ -14,6 +14,15 @@ struct Line: Hashable, Sendable {
   /// The distance from its top to the bottom of the box of its words.
   var wordBottom: Int32
 
+  /// Whether an image stands in it.
+  var hasImage = false
+
+  /// How far its first character is from that of its paragraph, as if all stood on one line; in the units of ``GlyphWidths``.
+  var start = 0
+
+  /// How long it is, in the same units.
+  var width = 0
+
   /// The first of the footnotes that it calls, in the order of calls.
   var firstNote: Int32 = 0
 

@@ -35,6 +35,9 @@ extension LineBreaker {
   /// Records the line that ends at a width.
   mutating func close(at end: Int) {
     var line = measured()
+    line.hasImage = imageHeight > 0
+    line.start = lineStart
+    line.width = max(0, end - lineStart)
     if !calls.isEmpty {
       let count = calls.prefix { $0.width < end || end == width }.count
       line.firstNote = calls[0].note

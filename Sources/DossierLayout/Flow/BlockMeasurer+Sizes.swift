@@ -6,19 +6,31 @@ extension BlockMeasurer {
 
   /// The size of an image in the text, in twips.
   ///
-  /// An image that exists and that its author did not size has its own size; any other is a box of the size asked for, or of the
-  /// layout's. A box is made of pixels of 1.44 points, twenty to the centimetre.
+  /// An image that exists has its own size, or the size that its author asked for in its own proportions; any other is a box of the
+  /// size asked for, or of the layout's. A box is made of pixels of 1.44 points, twenty to the centimetre.
   func size(of image: Image) -> (width: Int, height: Int) {
-    var (width, height) = (0, 0)
-    if image.width == nil, let found = images(image.source) {
-      (width, height) = (Self.bounded(found.width / 50), Self.bounded(found.height / 50))
-    } else {
-      let box = geometry.layout.imageCm
-      width = Self.boxed(image.width.map(centimetres) ?? box.largeur)
-      height = Self.boxed(image.height.map(centimetres) ?? box.hauteur)
-    }
+    let (width, height) = images[image.source].map { size(of: image, like: $0) } ?? boxSize(of: image)
     guard width > Self.widestImage else { return (width, height) }
-    return (Self.widestImage, height * Self.widestImage / width)
+    return (Self.widestImage, max(1, height * Self.widestImage / width))
+  }
+
+  private func size(of image: Image, like own: ImageSize) -> (width: Int, height: Int) {
+    let (ownWidth, ownHeight) = (Self.bounded(own.width / 50), Self.bounded(own.height / 50))
+    let width = image.width.map { Self.bounded(PageGeometry.twips(cm: centimetres($0))) }
+    let height = image.height.map { Self.bounded(PageGeometry.twips(cm: centimetres($0))) }
+    switch (width, height) {
+    case (let width?, let height?): return (width, height)
+    case (let width?, nil): return (width, Self.bounded(ownHeight * width / ownWidth))
+    case (nil, let height?): return (Self.bounded(ownWidth * height / ownHeight), height)
+    case (nil, nil): return (ownWidth, ownHeight)
+    }
+  }
+
+  private func boxSize(of image: Image) -> (width: Int, height: Int) {
+    let box = geometry.layout.imageCm
+    return (
+      Self.boxed(image.width.map(centimetres) ?? box.largeur), Self.boxed(image.height.map(centimetres) ?? box.hauteur)
+    )
   }
 
   /// An author's length in centimetres.

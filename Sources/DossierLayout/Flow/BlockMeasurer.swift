@@ -5,8 +5,8 @@ struct BlockMeasurer {
   /// The layout.
   let geometry: PageGeometry
 
-  /// The size of an image that exists, by its source.
-  let images: (String) -> ImageSize?
+  /// The size of each image that exists, by its source.
+  let images: [String: ImageSize]
 
   /// The frames so far.
   var frames: [Frame] = []
@@ -14,20 +14,23 @@ struct BlockMeasurer {
   /// The lines of all frames.
   var lines: [Line] = []
 
-  /// The height of each footnote in the order of calls, in twips.
-  private(set) var noteHeights: [Int] = []
+  /// The footnotes in the order of calls.
+  private(set) var calledNotes: [NoteFrame] = []
 
   /// The faces met so far.
   var faces: FaceCache
+
+  /// The sections where an image was not found.
+  private(set) var sectionsMissingImages: Set<Int> = []
 
   /// The section that is being measured.
   var section = 0
 
   /// The notes by label.
-  private let notes: [String: [Block]]
+  private let notes: [String: Document.Footnote]
 
   /// The notes laid out last, by label, with the number of digits of their calls.
-  private var knownNotes: [String: (digits: Int, height: Int)] = [:]
+  private var knownNotes: [String: (digits: Int, note: NoteFrame)] = [:]
 
   /// Whether calls are counted: not those inside a note.
   private var countsCalls = true
@@ -36,10 +39,10 @@ struct BlockMeasurer {
   private static let maximumDepth = 64
 
   /// Creates a measurer for the notes of a document.
-  init(geometry: PageGeometry, notes: [Document.Footnote], images: @escaping (String) -> ImageSize?) {
+  init(geometry: PageGeometry, notes: [Document.Footnote], images: [String: ImageSize]) {
     self.geometry = geometry
     self.images = images
-    self.notes = Dictionary(notes.map { ($0.label, $0.blocks) }, uniquingKeysWith: { first, _ in first })
+    self.notes = Dictionary(notes.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
     faces = FaceCache(geometry)
   }
 
@@ -81,12 +84,11 @@ struct BlockMeasurer {
   private mutating func measure(_ block: Block, in surroundings: Surroundings) {
     switch block.content {
     case .heading(let level, let text):
-      addParagraph(text, role: surroundings.role == .note ? .note : .heading(level), in: surroundings)
+      addParagraph(text, role: surroundings.role == .note ? .note : .heading(level), at: block.span, in: surroundings)
       guard surroundings.role != .note else { return }
       frames[frames.count - 1].keepsWithNext = true
       frames[frames.count - 1].keepsLines = true
-      frames[frames.count - 1].heading = block.span
-    case .paragraph(let text): addParagraph(text, role: surroundings.role, in: surroundings)
+    case .paragraph(let text): addParagraph(text, role: surroundings.role, at: block.span, in: surroundings)
     case .list(let list): measure(list, in: surroundings)
     case .quote(let blocks):
       var inside = surroundings
@@ -96,12 +98,13 @@ struct BlockMeasurer {
       inside.isCompact = false
       inside.depth += 1
       measure(blocks, in: inside)
-    case .code(let code, info: _): addParagraph(RichText(Self.withoutLastNewline(code)), role: .code, in: surroundings)
-    case .table(let table): addTable(table)
+    case .code(let code, info: _):
+      addParagraph(RichText(Self.withoutLastNewline(code)), role: .code, at: block.span, in: surroundings)
+    case .table(let table): addTable(table, at: block.span)
     case .thematicBreak:
-      addParagraph(RichText(""), role: surroundings.role, in: surroundings)
+      addParagraph(RichText(""), role: surroundings.role, at: block.span, in: surroundings)
       frames[frames.count - 1].endsSection = false
-    case .pageBreak: addPageBreak()
+    case .pageBreak: addPageBreak(at: block.span)
     case .comment: break
     }
   }
@@ -112,6 +115,8 @@ struct BlockMeasurer {
     inside.depth += 1
     inside.listDepth = min(surroundings.listDepth + 1, 9)
     inside.left = PageGeometry.twips(cm: geometry.layout.listeRetraitCm * Double(inside.listDepth))
+    // The items of a tight list have a style of their own, which knows nothing of the quotation around them.
+    if list.isTight { inside.right = 0 }
     inside.isCompact = list.isTight && geometry.layout.listeEspacement == .contextuel
     for (index, item) in list.items.enumerated() {
       inside.firstIndent = list.start.map { numberOverflow($0 &+ index) } ?? 0
@@ -129,17 +134,22 @@ struct BlockMeasurer {
   }
 
   /// Adds a page break, which stands in a paragraph of its own: an empty line that may itself need a page.
-  private mutating func addPageBreak() {
-    addParagraph(RichText(""), role: .body, in: Surroundings())
+  private mutating func addPageBreak(at span: SourceSpan) {
+    addParagraph(RichText(""), role: .body, at: span, in: Surroundings())
     frames[frames.count - 1].endsSection = false
-    frames.append(Frame(content: .pageBreak, section: section, endsSection: false))
+    frames.append(Frame(content: .pageBreak, section: section, endsSection: false, span: span))
   }
 
   /// Adds a paragraph's frame.
-  private mutating func addParagraph(_ text: RichText, role: TextRole, in surroundings: Surroundings) {
+  private mutating func addParagraph(
+    _ text: RichText,
+    role: TextRole,
+    at span: SourceSpan,
+    in surroundings: Surroundings
+  ) {
     let room = geometry.width - surroundings.left - surroundings.right
     let range = breakLines(text, role: role, room: room, indent: surroundings.firstIndent)
-    var frame = Frame(content: .paragraph(range), section: section)
+    var frame = Frame(content: .paragraph(range), section: section, text: text, span: span)
     frame.before = geometry.spaceBefore(role)
     frame.after = geometry.spaceAfter(role)
     frame.isCompact = surroundings.isCompact && role == .body
@@ -148,20 +158,32 @@ struct BlockMeasurer {
   }
 
   /// Adds a table's frame, and its caption's before it.
-  private mutating func addTable(_ table: Table) {
-    if let caption = table.caption { addParagraph(caption, role: .body, in: Surroundings()) }
+  private mutating func addTable(_ table: Table, at span: SourceSpan) {
+    if let caption = table.caption {
+      addParagraph(caption, role: .body, at: span, in: Surroundings())
+    } else if case .table? = frames.last?.content {
+      // Two tables that touch would be one: an empty line parts them, as pandoc and Word have it.
+      addParagraph(RichText(""), role: .body, at: span, in: Surroundings())
+      frames[frames.count - 1].endsSection = false
+    }
     let rows = (table.header.map { [$0] } ?? []) + table.rows
     guard !rows.isEmpty else { return }
     let widths = columnWidths(of: rows, asked: table.columnWidths)
-    let measured = rows.map { row in
+    let merges = MergedCells(table.merges)
+    let measured = rows.enumerated().map { index, row in
       row.cells.enumerated().map { column, cell in
+        let covered = column..<column + merges.columnCount(row: index, column: column)
+        let width = covered.reduce(0) { $0 + ($1 < widths.count ? widths[$1] : geometry.tableWidth) }
         // 5.4 points on each side are Word's default cell margins.
-        let room = (column < widths.count ? widths[column] : geometry.tableWidth) - 216
-        return breakLines(cell, role: .table, room: room, indent: 0)
+        return breakLines(cell, role: .table, room: width - 216, indent: 0)
       }
     }
-    let content = TableFrame(rows: measured, hasHeader: table.header != nil)
-    frames.append(Frame(content: .table(content), section: section))
+    let content = TableFrame(
+      rows: merges.spread(measured, heights: { lines[$0].reduce(0) { $0 + Int($1.pitch) } }),
+      spans: rows.map(\.span),
+      hasHeader: table.header != nil
+    )
+    frames.append(Frame(content: .table(content), section: section, span: span))
   }
 
   /// Breaks a text into lines and gives their indices.
@@ -220,20 +242,21 @@ struct BlockMeasurer {
     switch object {
     case .image(let image):
       let (width, height) = size(of: image)
+      if images[image.source] == nil { sectionsMissingImages.insert(section) }
       breaker.readImage(width: width, height: height)
     case .footnote(let label):
-      guard countsCalls, let blocks = notes[label] else { return }
-      let note = noteHeights.count
-      noteHeights.append(height(ofNote: blocks, label: label, number: note + 1))
+      guard countsCalls, let definition = notes[label] else { return }
+      let note = calledNotes.count
+      calledNotes.append(self.note(definition, number: note + 1))
       breaker.readCall(of: Int32(truncatingIfNeeded: note), number: note + 1)
     case .link, .comment, .anchor: break
     }
   }
 
-  /// The height of a footnote, in twips; it is laid out once for all numbers of as many digits.
-  private mutating func height(ofNote blocks: [Block], label: String, number: Int) -> Int {
+  /// A footnote broken into lines, laid out once for all numbers of as many digits.
+  private mutating func note(_ definition: Document.Footnote, number: Int) -> NoteFrame {
     let digits = String(number).utf8.count
-    if let known = knownNotes[label], known.digits == digits { return known.height }
+    if let known = knownNotes[definition.label], known.digits == digits { return known.note }
     let outside = frames.count
     let outsideLines = lines.count
     countsCalls = false
@@ -243,13 +266,13 @@ struct BlockMeasurer {
     let face = faces.face(for: .note)
     surroundings.firstIndent =
       (Int(face.widths[0x30]) * digits * 58 / 100 + Int(face.widths[0x20])) / GlyphWidths.unitsPerTwip
-    measure(blocks, in: surroundings)
+    measure(definition.blocks, in: surroundings)
     countsCalls = true
-    let height = lines[outsideLines...].reduce(0) { $0 + Int($1.pitch) }
+    let note = NoteFrame(heights: lines[outsideLines...].map { Int($0.pitch) }, span: definition.span)
     frames.removeSubrange(outside...)
     lines.removeSubrange(outsideLines...)
-    knownNotes[label] = (digits, height)
-    return height
+    knownNotes[definition.label] = (digits, note)
+    return note
   }
 
   /// A code block without the end of its last line.

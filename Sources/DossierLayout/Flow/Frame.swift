@@ -29,8 +29,11 @@ struct Frame {
   /// Whether its last line can be the end of its section; a rule cannot.
   var endsSection = true
 
-  /// The heading that it is, if it is one.
-  var heading: SourceSpan?
+  /// The text that its lines hold, to tell where in it a page begins; `nil` for a table.
+  var text: RichText?
+
+  /// The lines that it was written on.
+  var span: SourceSpan
 
   /// The kinds of frame.
   enum Content {
@@ -48,9 +51,30 @@ struct TableFrame {
   /// The rows, in order; the first one is the header where there is one.
   var rows: [[Range<Int>]]
 
+  /// The lines that each row was written on.
+  var spans: [SourceSpan]
+
   /// Whether the first row is a header, which comes back on each page.
   var hasHeader: Bool
 
   /// The thickness of a border, in twips.
   static let border = 10
+}
+
+/// A footnote already broken into lines.
+struct NoteFrame: Sendable {
+  /// The height of each line, in twips.
+  var heights: [Int]
+
+  /// The height of all lines, in twips.
+  var height: Int
+
+  /// The lines of its definition.
+  var span: SourceSpan
+
+  init(heights: [Int], span: SourceSpan) {
+    self.heights = heights
+    self.span = span
+    height = heights.reduce(0, +)
+  }
 }

@@ -1,3 +1,5 @@
+import DossierMarkdown
+
 extension PageFiller {
   /// Places a table: rows break over pages line by line, and the header comes back on each page.
   mutating func place(_ table: TableFrame, of frame: Frame) {
@@ -8,7 +10,9 @@ extension PageFiller {
     let isLong = table.hasHeader && rowHeight(table.rows[0]) > height / 2
     for (index, row) in table.rows.enumerated() {
       let isHeader = index == 0 && table.hasHeader
+      let span = table.spans[index]
       var cells = row
+      if isAtTop { noteStart(Pagination.Place(file: span.file, line: span.first)) }
       while !placeRow(&cells, of: frame, isWhole: isHeader) {
         startPage()
         y += TableFrame.border
@@ -52,7 +56,7 @@ extension PageFiller {
     let full = rowHeight(cells)
     if y + full + TableFrame.border + notes <= height || isWhole && isAtTop {
       recordLines(of: cells, frame: frame)
-      for cell in cells { placeNotes(of: cell, below: y + full + TableFrame.border) }
+      for cell in cells { placeNotes(of: cell, below: y + full + TableFrame.border, in: frame) }
       y += full + TableFrame.border
       isAtTop = false
       return true
@@ -78,17 +82,17 @@ extension PageFiller {
     }
     recordLines(of: placed, frame: frame)
     let bottom = y + rowHeight(placed) + TableFrame.border
-    for cell in placed { placeNotes(of: cell, below: bottom) }
+    for cell in placed { placeNotes(of: cell, below: bottom, in: frame) }
+    doubt(.brokenRow, in: frame.section)
     y = bottom
     isAtTop = false
     return cells.allSatisfy(\.isEmpty)
   }
 
-  /// Places the notes that a cell's lines call; those that do not fit below the row go to the next page, and the row stays.
-  private mutating func placeNotes(of cell: Range<Int>, below bottom: Int) {
+  /// Places the notes that a cell's lines call, below the row.
+  private mutating func placeNotes(of cell: Range<Int>, below bottom: Int, in frame: Frame) {
     for line in lines[cell] where line.noteCount > 0 {
-      let room = noteRoom(of: line, taken: notes)
-      if bottom + notes + room <= height { notes += room } else { deferredNotes += noteRoom(of: line, taken: 1) }
+      if placeNotes(of: line, below: bottom) { doubt(.brokenNote, in: frame.section) }
     }
   }
 

@@ -14,8 +14,8 @@ struct PageFiller {
   /// The lines of all frames.
   let lines: [Line]
 
-  /// The height of each footnote, in the order of calls.
-  let noteHeights: [Int]
+  /// The footnotes, in the order of calls.
+  let calledNotes: [NoteFrame]
 
   /// The room of the line above the notes of a page.
   static let noteSeparator = 124
@@ -29,8 +29,8 @@ struct PageFiller {
   /// How much of the current page its notes take from its bottom.
   var notes = 0
 
-  /// The height of the notes that the next page begins with, because their table's page had no room for them.
-  var deferredNotes = 0
+  /// The heights of the lines of notes that the next page takes, because the page of their call had no room for them.
+  var carriedNotes: [Int] = []
 
   /// Whether nothing stands on the current page.
   var isAtTop = true
@@ -47,8 +47,14 @@ struct PageFiller {
   /// Where each section begins and ends, by its number.
   private(set) var extents: [Extent?]
 
-  /// The pages of headings.
-  private(set) var headings: [Pagination.Heading] = []
+  /// What makes the length of each section less sure, by its number.
+  private(set) var doubts: [Pagination.Doubts]
+
+  /// What each page begins with.
+  private(set) var starts: [Pagination.Start] = []
+
+  /// The page of each note called.
+  var notePlaces: [Pagination.Note] = []
 
   /// Where a section begins and ends.
   struct Extent {
@@ -68,8 +74,9 @@ struct PageFiller {
     keepsTwoLines = measurer.geometry.layout.veuvesOrphelines
     frames = measurer.frames
     lines = measurer.lines
-    noteHeights = measurer.noteHeights
+    calledNotes = measurer.calledNotes
     extents = Array(repeating: nil, count: sectionCount)
+    doubts = (0..<sectionCount).map { measurer.sectionsMissingImages.contains($0) ? .missingImage : [] }
   }
 
   /// Places all frames.
@@ -91,8 +98,8 @@ struct PageFiller {
   mutating func startPage(forced: Bool = false) {
     page += 1
     y = 0
-    notes = deferredNotes > 0 ? deferredNotes + Self.noteSeparator : 0
-    deferredNotes = 0
+    notes = 0
+    if !carriedNotes.isEmpty { placeCarriedNotes() }
     isAtTop = true
     isForced = forced
     pendingAfter = 0
@@ -136,22 +143,43 @@ struct PageFiller {
       }
       if count > 0 {
         y += gap
-        if first == range.lowerBound, let span = frame.heading {
-          headings.append(Pagination.Heading(span: span, page: page))
-        }
-        for index in first..<first + count { place(lines[index], of: frame) }
+        for index in first..<first + count { place(lines[index], of: frame, end: range.upperBound) }
         first += count
       }
-      if first < range.upperBound { startPage() }
+      if first < range.upperBound {
+        if lines[first].hasImage { doubt(.pushedImage, in: frame.section) }
+        startPage()
+      }
     }
   }
 
-  /// Places one line where the page stands.
-  private mutating func place(_ line: Line, of frame: Frame) {
+  /// Places one line where the page stands; `end` is the end of its paragraph.
+  private mutating func place(_ line: Line, of frame: Frame, end: Int) {
+    if isAtTop { noteStart(line, of: frame, end: end) }
     record(top: y + Int(line.wordTop), bottom: y + Int(line.wordBottom), of: frame)
-    notes += noteRoom(of: line, taken: notes)
+    if line.noteCount > 0, placeNotes(of: line, below: y + Int(line.height)) { doubt(.brokenNote, in: frame.section) }
     y += Int(line.pitch)
     isAtTop = false
+  }
+
+  /// Notes what makes the length of a section less sure.
+  mutating func doubt(_ doubt: Pagination.Doubts, in section: Int) {
+    if doubts.indices.contains(section) { doubts[section].insert(doubt) }
+  }
+
+  /// Notes that a page begins with a line of a paragraph.
+  private mutating func noteStart(_ line: Line, of frame: Frame, end: Int) {
+    var place = Pagination.Place(file: frame.span.file, line: frame.span.first)
+    if line.start > 0, let text = frame.text, end > 0 {
+      place = .place(inside: text, at: line.start, of: lines[end - 1].start + lines[end - 1].width, from: place)
+    }
+    noteStart(place)
+  }
+
+  /// Notes what the current page begins with.
+  mutating func noteStart(_ place: Pagination.Place) {
+    if let last = starts.last, last.place >= place { return }
+    starts.append(Pagination.Start(page: page, place: place))
   }
 
   /// Notes where a line of a section stands.
@@ -172,21 +200,12 @@ struct PageFiller {
     var y = top
     var taken = notes
     for index in first..<end {
-      taken += noteRoom(of: lines[index], taken: taken)
-      guard y + Int(lines[index].height) + taken <= height else { return index - first }
-      y += Int(lines[index].pitch)
+      let line = lines[index]
+      let bottom = y + Int(line.height)
+      guard bottom + taken <= height, takeNotes(of: line, below: bottom, taken: &taken) else { return index - first }
+      y += Int(line.pitch)
     }
     return end - first
-  }
-
-  /// The room that the notes of a line take on a page whose notes take some already.
-  func noteRoom(of line: Line, taken: Int) -> Int {
-    guard line.noteCount > 0 else { return 0 }
-    var room = taken == 0 ? Self.noteSeparator : 0
-    for note in line.firstNote..<line.firstNote + line.noteCount where noteHeights.indices.contains(Int(note)) {
-      room += noteHeights[Int(note)]
-    }
-    return room
   }
 
   /// Starts a page where a chain of frames that keep together does not fit, and gives the index after the chain.
@@ -228,7 +247,7 @@ struct PageFiller {
       for line in lines[range].prefix(count) {
         needed = bottom + Int(line.height)
         bottom += Int(line.pitch)
-        taken += noteRoom(of: line, taken: taken)
+        if !takeNotes(of: line, below: needed, taken: &taken) { taken = height + 1 }
       }
       return needed
     }

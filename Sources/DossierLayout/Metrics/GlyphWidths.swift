@@ -68,9 +68,12 @@ struct GlyphWidths: Sendable {
     letterWidths = (0...UInt8.max).map { byte in
       byte < 0x80 && BreakClass.ascii(byte) == .alphabetic && !starts.contains(byte) ? widths[Int(byte)] : -1
     }
-    func twips(_ units: Int) -> Int { (scaled(units) * 2 + Self.unitsPerTwip) / (2 * Self.unitsPerTwip) }
-    ascent = twips(table.ascent + table.lineGap)
-    descent = twips(table.descent)
+    func twips(_ pixels: Int) -> Int { (pixels * 2 + Self.unitsPerTwip) / (2 * Self.unitsPerTwip) }
+    // LibreOffice rounds the height of the letters as a whole, then the gap between lines, and takes the ascent from the sum.
+    let gap = twips(scaled(table.lineGap))
+    let height = twips(scaled(table.ascent) + scaled(table.descent)) + gap
+    ascent = twips(scaled(table.ascent)) + gap
+    descent = height - ascent
     wordAscent = halfPoints * 95 / 10
     wordDescent = halfPoints * 35 / 10
     overhang = face.isItalic ? (ascent + descent) / 12 * Self.unitsPerTwip : 0

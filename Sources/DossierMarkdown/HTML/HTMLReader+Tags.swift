@@ -140,7 +140,8 @@ extension HTMLReader {
 
   /// Opens a cell; without a tag, for text that stands between cells.
   mutating func openCell(_ tag: HTMLTag?) {
-    table?.openCell(span: tag?.attribute("colspan").flatMap { Int($0) } ?? 1, isHeader: tag?.name == "th", atLine: line)
+    func span(_ attribute: String) -> Int { tag?.attribute(attribute).flatMap { Int($0) } ?? 1 }
+    table?.openCell(over: (span("rowspan"), span("colspan")), isHeader: tag?.name == "th", atLine: line)
     startText()
   }
 

@@ -21,10 +21,18 @@ struct HTMLTableBuilder {
   private let firstLine: Int
   private var rows: [Row] = []
   private var row: Row?
-  private var cellSpan = 1
+  private var cellSpan = (rows: 1, columns: 1)
+
+  /// How many rows below each column is still covered by a cell from above.
+  private var covered: [Int] = []
+
+  private var merges: [Table.Merge] = []
 
   /// A table is no wider than that; what stands beyond joins the last cell.
   private static let maximumWidth = 64
+
+  /// A cell covers no more rows than that.
+  private static let maximumHeight = 1000
 
   /// Nor does making its rows of one width give it more cells than that for each that its author wrote.
   private static let maximumGrowth = 16
@@ -58,25 +66,55 @@ struct HTMLTableBuilder {
     row = Row(value: Table.Row(cells: [], at: SourceSpan(file: file, first: line, last: line)), isHeader: isInHead)
   }
 
-  mutating func openCell(span: Int, isHeader: Bool, atLine line: Int) {
+  /// Opens a cell over so many rows and columns.
+  mutating func openCell(over span: (rows: Int, columns: Int), isHeader: Bool, atLine line: Int) {
     if row == nil { openRow(atLine: line) }
     if !isHeader { row?.hasOnlyHeaderCells = false }
-    cellSpan = min(max(span, 1), Self.maximumWidth / 2)
+    cellSpan = (min(max(span.rows, 1), Self.maximumHeight), min(max(span.columns, 1), Self.maximumWidth / 2))
+    skipCoveredCells()
     isInCell = true
   }
 
   mutating func closeCell(_ text: RichText) {
     isInCell = false
+    guard let column = row?.value.cells.count else { return }
     row?.value.cells.append(text)
-    for _ in 1..<max(cellSpan, 1) { row?.value.cells.append(RichText("")) }
+    for _ in 1..<cellSpan.columns { row?.value.cells.append(RichText("")) }
+    let (rowCount, columnCount) = cellSpan
+    guard rowCount > 1 || columnCount > 1, column < Self.maximumWidth else { return }
+    merges.append(Table.Merge(row: rows.count, column: column, rowCount: rowCount, columnCount: columnCount))
+    guard rowCount > 1 else { return }
+    let end = min(column + columnCount, Self.maximumWidth)
+    while covered.count < end { covered.append(0) }
+    for index in column..<end { covered[index] = rowCount - 1 }
   }
 
   mutating func closeRow(atLine line: Int) {
+    skipCoveredCells()
     guard var closed = row else { return }
     row = nil
     guard !closed.value.cells.isEmpty else { return }
     closed.value.span.last = max(closed.value.span.first, line)
     rows.append(closed)
+  }
+
+  /// Leaves empty the cells that one from above covers, at the place where the row stands.
+  private mutating func skipCoveredCells() {
+    while let column = row?.value.cells.count, covered.indices.contains(column), covered[column] > 0 {
+      covered[column] -= 1
+      row?.value.cells.append(RichText(""))
+    }
+  }
+
+  /// The merges within a table of so many columns and rows.
+  private func merges(width: Int, height: Int) -> [Table.Merge] {
+    merges.compactMap { merge in
+      var merge = merge
+      merge.rowCount = min(merge.rowCount, height - merge.row)
+      merge.columnCount = min(merge.columnCount, width - merge.column)
+      let isMerge = merge.rowCount > 1 || merge.columnCount > 1
+      return isMerge && merge.rowCount > 0 && merge.columnCount > 0 ? merge : nil
+    }
   }
 
   /// The table as a block, or `nil` if it has nothing to show.
@@ -90,7 +128,14 @@ struct HTMLTableBuilder {
     let header = hasHeader ? values.removeFirst() : nil
     let span = SourceSpan(file: file, first: firstLine, last: line)
     let widths = columnWidths.count == width && !columnWidths.contains(0) ? columnWidths : []
-    return Block(.table(Table(header: header, rows: values, caption: caption, columnWidths: widths)), at: span)
+    let table = Table(
+      header: header,
+      rows: values,
+      caption: caption,
+      columnWidths: widths,
+      merges: merges(width: width, height: rows.count)
+    )
+    return Block(.table(table), at: span)
   }
 
   /// A row of a given width.

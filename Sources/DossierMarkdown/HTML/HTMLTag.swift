@@ -1,5 +1,5 @@
 /// A tag of HTML.
-struct HTMLTag {
+package struct HTMLTag {
   /// The name, in lower case.
   var name: String
 
@@ -13,7 +13,7 @@ struct HTMLTag {
   private var attributes: [(name: String, value: String)]
 
   /// The value of an attribute, or `nil`.
-  func attribute(_ name: String) -> String? {
+  package func attribute(_ name: String) -> String? {
     attributes.first { $0.name == name }?.value
   }
 
@@ -21,7 +21,7 @@ struct HTMLTag {
   ///
   /// - Returns: The tag and the offset after it; no tag if it has no end; `nil` if there is no tag at all.
   /// - Complexity: O(n) in the length of the tag, or of the rest of the text if it has no end.
-  static func read(_ bytes: [UInt8], at start: Int) -> (tag: HTMLTag?, end: Int)? {
+  package static func read(_ bytes: [UInt8], at start: Int) -> (tag: HTMLTag?, end: Int)? {
     var position = start + 1
     let isClosing = position < bytes.count && bytes[position] == UInt8(ascii: "/")
     if isClosing { position += 1 }

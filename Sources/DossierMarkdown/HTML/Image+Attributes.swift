@@ -10,7 +10,7 @@ extension Image {
 
 extension Image.Length {
   /// Reads a length as people write it: a number and `%`, `cm`, `mm`, `in`, `pt`, `pc`, `em` or `px`; pixels if there is no unit.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let bytes = Array(text.utf8.drop { $0.isHTMLBlank }.prefix(32))
     var value = 0.0
     var scale = 1.0

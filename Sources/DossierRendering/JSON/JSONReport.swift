@@ -1,4 +1,5 @@
 package import DossierCore
+import DossierLayout
 package import PositionedJSON
 
 /// The report as JSON, to the contract `juryblanc/rapport/v1`: keys are added, never renamed nor taken away.
@@ -71,14 +72,18 @@ package struct JSONReport {
       "candidat": nil,
       "mots": .integer(report.dossier.words),
       "fichiers": .strings(report.dossier.files),
-      "exclusions": .list(report.dossier.exclusions) { exclusion in
-        [
-          "nom": .string(exclusion.name),
-          "fichier": file(exclusion.first),
-          "ligneDebut": .integer(exclusion.first.line),
-          "ligneFin": .integer(exclusion.last.line),
-        ]
-      },
+      "exclusions": .list(report.pages.stretches.filter { !$0.isCounted }, stretch),
+    ]
+  }
+
+  private func stretch(_ result: StretchResult) -> JSONValue {
+    [
+      "nom": .string(result.stretch.label),
+      "fichier": file(result.first),
+      "ligneDebut": .integer(result.first.line),
+      "ligneFin": .integer(result.last.line),
+      "pages": .hundredths(result.length.hundredths),
+      "feuilles": .integer(result.length.sheets),
     ]
   }
 
@@ -95,7 +100,31 @@ package struct JSONReport {
       "description": .string(pages.layoutDescription),
       "decompte": pages.countsSheets ? "feuilles" : "longueur",
       "statut": .string(pages.status.rawValue),
+      "ecartPages": ecart(pages.gap?.hundredths),
+      "ecartMots": ecartMots(pages.gap),
+      "comptees": .list(pages.stretches.filter(\.isCounted), stretch),
+      "misesEnPageQuiConviennent": .strings(pages.fittingLayouts),
+      "imprimees": .integer(report.map.pageCount),
+      "plan": .list(report.map.entries) { entry in
+        [
+          "page": .integer(entry.page),
+          "niveau": .integer(entry.depth),
+          "titre": .string(SafeText.line(entry.title)),
+          "fichier": file(entry.location),
+          "ligne": .integer(entry.location.line),
+        ]
+      },
     ]
+  }
+
+  /// A difference of pages, less than 0 for what is missing, or `null` inside the range.
+  private func ecart(_ hundredths: Int?) -> JSONValue {
+    hundredths.map(JSONValue.hundredths) ?? nil
+  }
+
+  /// The words that fill a difference of pages, with its sign, or `null`.
+  private func ecartMots(_ gap: PageGap?) -> JSONValue {
+    .optional(gap.flatMap { gap in gap.words.map { gap.hundredths < 0 ? -$0 : $0 } })
   }
 
   private func partie(_ result: PartieResult) -> JSONValue {
@@ -112,12 +141,20 @@ package struct JSONReport {
       if last.file != first.file { value.append("fichierFin", file(last)) }
     }
     value.append("mots", .integer(result.words))
-    value.append("pages", .hundredths(result.hundredths))
-    value.append("feuilles", .integer(result.sheets))
+    value.append("pages", .hundredths(result.length.hundredths))
+    value.append("feuilles", .integer(result.length.sheets))
     value.append("minimum", .optional(result.partie.pages?.minimum))
     value.append("maximum", .optional(result.partie.pages?.maximum))
     value.append("statut", .string(result.status.rawValue))
     value.append("certitude", .optional(result.basis?.word))
+    value.append("marge", .hundredths(result.length.marginHundredths))
+    value.append("reserves", .strings(result.length.doubts.words))
+    value.append("ecartPages", ecart(result.gap?.hundredths))
+    value.append("ecartMots", ecartMots(result.gap))
+    if result.first != nil {
+      value.append("premierePage", .integer(result.length.firstPage))
+      value.append("dernierePage", .integer(result.length.lastPage))
+    }
     return value
   }
 
@@ -128,6 +165,7 @@ package struct JSONReport {
       "minimum": .integer(result.minimum),
       "lignes": .list(result.locations) { .integer($0.line) },
       "fichiers": .list(result.locations, file),
+      "pages": .list(result.locations) { .integer(report.map.page(of: $0)) },
     ]
   }
 
@@ -182,6 +220,7 @@ package struct JSONReport {
       "ligneFin": .integer(evidence.lastLine),
       "extrait": .string(SafeText.line(evidence.excerpt)),
       "mots": .strings(evidence.words.map(SafeText.line)),
+      "page": .integer(report.map.page(of: evidence.location)),
     ]
   }
 
@@ -195,6 +234,7 @@ package struct JSONReport {
       "ligne": .optional(finding.location?.line),
       "colonne": .optional(finding.location?.column),
       "source": .string(finding.source),
+      "page": .optional(finding.location.map { report.map.page(of: $0) }),
     ]
   }
 
@@ -210,13 +250,6 @@ package struct JSONReport {
 
   private func file(_ location: Location) -> JSONValue {
     .optional(report.path(of: location))
-  }
-}
-
-extension PageSummary {
-  /// What is asked of the whole, or `nil` where the text sets no limit.
-  var range: PageRange? {
-    maximum > 0 ? PageRange(minimum: minimum, maximum: maximum) : nil
   }
 }
 
@@ -262,5 +295,16 @@ extension Dossier.Basis {
     case .subject: "sujet"
     case .hesitant: "hesitation"
     }
+  }
+}
+
+extension Pagination.Doubts {
+  /// The words of the report, in a stable order.
+  var words: [String] {
+    let all: [(Pagination.Doubts, String)] = [
+      (.brokenRow, "tableau-coupe"), (.pushedImage, "image-reportee"), (.brokenNote, "note-coupee"),
+      (.missingImage, "image-introuvable"),
+    ]
+    return all.filter { contains($0.0) }.map(\.1)
   }
 }

@@ -59,8 +59,15 @@ package struct FirstActions {
       ? "\(one) \(first.partie.numero)\(place(first)) : \(measure(first))"
       : "\(several) : \(parties.map { "partie \($0.partie.numero)\(place($0)), \(measure($0))" }.joined(separator: " ; "))"
     // The same text is 18 or 32 pages: somebody who writes in another layout must read this first.
+    return "\(subject). Ces pages sont comptées dans la mise en page \(report.pages.layout)\(otherLayouts)"
+  }
+
+  private var otherLayouts: String {
+    let fitting = report.pages.fittingLayouts
+    guard !fitting.isEmpty else { return " ; si la vôtre est autre, dites-la avec --mise-en-page." }
+    let names = French.list(fitting, "ou")
     return
-      "\(subject). Ces pages sont comptées dans la mise en page \(report.pages.layout) ; si la vôtre est autre, dites-la avec --mise-en-page."
+      " ; en \(names), toutes les parties trouvées tiendraient dans leurs limites : dites la vôtre avec --mise-en-page."
   }
 
   private func place(_ result: PartieResult) -> String {
@@ -69,10 +76,11 @@ package struct FirstActions {
 
   private func measure(_ result: PartieResult) -> String {
     let isSheets = report.pages.countsSheets
-    let length = isSheets ? French.integer(result.sheets) : French.decimal(hundredths: result.hundredths)
-    let isPlural = isSheets ? result.sheets > 1 : result.hundredths >= 200
+    let length = isSheets ? French.integer(result.length.sheets) : French.decimal(hundredths: result.length.hundredths)
+    let isPlural = isSheets ? result.length.sheets > 1 : result.length.hundredths >= 200
     let asked = result.partie.pages.map { " pour \(Wording.range($0.minimum, $0.maximum))" } ?? ""
-    return "\(length) page\(isPlural ? "s" : "")\(asked)"
+    let gap = result.gap.map { ", \(Wording.gap($0))" } ?? ""
+    return "\(length) page\(isPlural ? "s" : "")\(asked)\(gap)"
   }
 
   private var entretiens: String? {

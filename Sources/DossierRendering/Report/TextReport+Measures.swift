@@ -17,10 +17,10 @@ extension TextReport {
       let (sign, word) = Wording.status(result.status)
       table.add([
         sign.inked, InkedText("\(result.partie.numero)"), InkedText(result.intitule),
-        InkedText(result.first == nil ? "" : length(hundredths: result.hundredths, sheets: result.sheets)),
+        InkedText(result.first == nil ? "" : length(result.length.hundredths, result.length.sheets)),
         InkedText(result.partie.pages.map { Wording.range($0.minimum, $0.maximum) } ?? ""), InkedText(word, sign.ink),
       ])
-      if let note = heading(of: result) { table.add(note: note, under: 2) }
+      for note in notes(of: result) { table.add(note: note, under: 2) }
     }
     if report.parties.count > 1 { table.add(totalRow) }
     table.write(on: &page)
@@ -28,10 +28,16 @@ extension TextReport {
     putCount()
   }
 
-  private func heading(of result: PartieResult) -> InkedText? {
-    guard let heading = result.heading, let first = result.first, let last = result.last else { return nil }
+  /// What there is to say under a part: its title and its place, what is missing or too much, how sure its length is.
+  private func notes(of result: PartieResult) -> [InkedText] {
+    guard let heading = result.heading, let first = result.first, let last = result.last else { return [] }
     let doubt = result.basis == .hesitant ? " ; titre à vérifier" : ""
-    return InkedText("« \(heading) » (\(place(first, to: last))\(doubt))", .faint)
+    let length = result.length
+    let pages = length.firstPage > 0 ? " ; \(Wording.pages(length.firstPage, length.lastPage))" : ""
+    var notes = [InkedText("« \(heading) » (\(place(first, to: last))\(pages)\(doubt))", .faint)]
+    if let gap = result.gap { notes.append(InkedText(Wording.gap(gap))) }
+    if let doubts = Wording.doubts(result.length) { notes.append(InkedText(doubts, .faint)) }
+    return notes
   }
 
   private var totalRow: [InkedText] {
@@ -40,13 +46,13 @@ extension TextReport {
     let range = pages.range.map { Wording.range($0.minimum, $0.maximum) } ?? ""
     return [
       sign.inked, "", InkedText("Total", .strong),
-      InkedText(length(hundredths: pages.hundredths, sheets: pages.sheets)),
+      InkedText(length(pages.hundredths, pages.sheets)),
       InkedText(range), InkedText(word, sign.ink),
     ]
   }
 
   /// What is counted, and the other measure beside it.
-  private func length(hundredths: Int, sheets: Int) -> String {
+  private func length(_ hundredths: Int, _ sheets: Int) -> String {
     let length = French.decimal(hundredths: hundredths)
     return report.pages.countsSheets ? "\(French.integer(sheets)) (\(length))" : length
   }
@@ -64,9 +70,38 @@ extension TextReport {
         + "Si votre mise en page est autre, indiquez-la avec --mise-en-page.",
       indent: 2
     )
-    guard !report.dossier.exclusions.isEmpty else { return }
-    let exclusions = report.dossier.exclusions.map { "\($0.name) (\(place($0.first, to: $0.last)))" }
-    page.put("Non compté : \(exclusions.joined(separator: " ; ")).", indent: 2)
+    if let gap = pages.gap { page.put("Pour le dossier entier, \(Wording.gap(gap)).", indent: 2) }
+    putStretches(pages.stretches.filter(\.isCounted), "Compté en plus des parties")
+    putStretches(pages.stretches.filter { !$0.isCounted }, "Non compté")
+  }
+
+  /// Writes the stretches around the parts, with what the counting rule makes of them.
+  private mutating func putStretches(_ stretches: [StretchResult], _ title: String) {
+    guard !stretches.isEmpty else { return }
+    let texts = stretches.map { result in
+      let length = French.decimal(hundredths: result.length.hundredths)
+      return
+        "\(result.stretch.label) (\(place(result.first, to: result.last)) ; \(length) page\(result.length.hundredths >= 200 ? "s" : ""))"
+    }
+    let hint = stretches.contains { !$0.isCounted } ? " Pour en compter : --compter." : ""
+    page.put("\(title) : \(texts.joined(separator: " ; ")).\(hint)", indent: 2)
+  }
+
+  /// Writes where each title falls, page by page.
+  mutating func putPageMap() {
+    guard showsDetail, !report.map.entries.isEmpty else { return }
+    page.title("Plan des pages (\(French.count(report.map.pageCount, "page")) en tout, page de garde comprise)")
+    var last = 0
+    for entry in report.map.entries {
+      let number = entry.page == last ? "" : "p. \(entry.page)"
+      last = entry.page
+      let lead = String(repeating: " ", count: max(0, 7 - number.count)) + number + "  "
+      let indent = String(repeating: "  ", count: min(entry.depth - 1, 5))
+      page.put(
+        InkedText(entry.title) + InkedText(" (\(place(entry.location)))", .faint),
+        lead: InkedText(lead + indent)
+      )
+    }
   }
 
   /// Writes the entretiens that the parts tell of.

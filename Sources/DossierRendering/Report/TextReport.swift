@@ -42,6 +42,7 @@ package struct TextReport {
     copy.putVerdict()
     copy.putFirstActions()
     copy.putParties()
+    copy.putPageMap()
     copy.putEntretiens()
     copy.putAttendus()
     copy.putCriteres()

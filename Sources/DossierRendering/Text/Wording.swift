@@ -1,4 +1,5 @@
 package import DossierCore
+import DossierLayout
 
 /// The words for what reports tell.
 package enum Wording {
@@ -18,6 +19,35 @@ package enum Wording {
   /// A range of pages: « 5 à 7 », « 3 » when both ends are the same.
   package static func range(_ minimum: Int, _ maximum: Int) -> String {
     minimum == maximum ? "\(minimum)" : "\(minimum) à \(maximum)"
+  }
+
+  /// Where something stands in print: « page 3 », « pages 3 à 8 ».
+  static func pages(_ first: Int, _ last: Int) -> String {
+    first == last ? "page \(first)" : "pages \(first) à \(last)"
+  }
+
+  /// What is missing or too much: « il manque environ 0,65 page, soit 240 mots ».
+  static func gap(_ gap: PageGap) -> String {
+    let length =
+      "\(French.decimal(hundredths: Int(gap.hundredths.magnitude))) page\(gap.hundredths.magnitude >= 200 ? "s" : "")"
+    let words = gap.words.map { ", soit \(French.count($0, "mot"))" } ?? ""
+    return gap.hundredths < 0 ? "il manque environ \(length)\(words)" : "environ \(length) de trop\(words)"
+  }
+
+  /// What makes a length less sure, in words; `nil` for nothing.
+  static func doubts(_ length: PageLength) -> String? {
+    var reasons: [String] = []
+    if length.doubts.contains(.brokenRow) { reasons.append("un tableau passe d'une page à l'autre") }
+    if length.doubts.contains(.pushedImage) { reasons.append("une image ne tient pas au bas d'une page") }
+    if length.doubts.contains(.brokenNote) { reasons.append("une note continue à la page suivante") }
+    var sentences: [String] = []
+    if !reasons.isEmpty {
+      sentences.append("à \(French.decimal(hundredths: length.marginHundredths)) page près : \(French.list(reasons))")
+    }
+    if length.doubts.contains(.missingImage) {
+      sentences.append("image introuvable, comptée comme un cadre")
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ; ")
   }
 
   /// A duration: « 45 min », « 2 h 55 ».

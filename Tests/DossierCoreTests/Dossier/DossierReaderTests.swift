@@ -136,12 +136,16 @@ struct DossierReaderTests {
 
       Merci.
 
+      # Bibliographie
+
+      Un livre.
+
       # Annexes
 
       ## Annexe 1
       """
     let kinds = try Reading.dossier(text).zones.map(\.kind)
-    #expect(kinds == [.front, .contents, .introduction, .part(1), .part(2), .closing, .annexes])
+    #expect(kinds == [.front, .contents, .introduction, .part(1), .part(2), .conclusion, .references, .annexes])
   }
 
   @Test

@@ -19,27 +19,28 @@ struct ProfileTests {
         dateIsSession: false
       ),
       epreuve: epreuve,
-      dossier: DossierSummary(path: "d.md", files: ["d.md"], words: 0, exclusions: []),
+      dossier: DossierSummary(path: "d.md", files: ["d.md"], words: 0),
       verdict: Verdict(findings),
       pages: PageSummary(
         hundredths: 0,
         sheets: sheets.reduce(0, +),
-        minimum: range.minimum * sheets.count,
-        maximum: range.maximum * sheets.count,
+        range: PageRange(minimum: range.minimum * sheets.count, maximum: range.maximum * sheets.count),
         marginHundredths: 5,
         layout: "arial-11",
         layoutDescription: "",
         countsSheets: true,
         status: .inside
       ),
+      map: PageMap(),
       parties: sheets.enumerated().map { index, sheets in
-        PartieResult(
+        var length = PageLength()
+        length.sheets = sheets
+        return PartieResult(
           partie: partie,
           intitule: "",
           first: Location(line: index + 1),
           words: 0,
-          hundredths: 0,
-          sheets: sheets,
+          length: length,
           status: .inside
         )
       },

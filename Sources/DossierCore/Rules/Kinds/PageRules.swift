@@ -11,7 +11,7 @@ struct PageRules: RuleKind {
         finding(
           .part(part.partie.numero),
           status: part.status,
-          measure: Self.measure(part.hundredths, part.sheets, facts.pages.countsSheets),
+          measure: Self.measure(part.length.hundredths, part.length.sheets, facts.pages.countsSheets),
           range: range,
           rule: "PAG001",
           at: part.first,

@@ -1,0 +1,125 @@
+import DossierLayout
+import DossierMarkdown
+
+extension Checker {
+  /// The pages of a dossier: each part's, the whole's, and where each thing stands in print.
+  func measures(
+    of dossier: Dossier,
+    images: [String: ImageSize]
+  ) -> (parties: [PartieResult], pages: PageSummary, pagination: Pagination) {
+    let measure = PageMeasure(dossier, layout: layout.layout, images: images)
+    let scale = PageScale(countsSheets: layout.layout.nouvellePageParPartie)
+    let words = dossier.parts.map { $0.section.map { dossier.wordCount(of: $0.blocks) } ?? 0 }
+    let density = Density(words: words, lengths: measure.parts)
+    let parties = (epreuve.production?.parties ?? []).enumerated().compactMap { index, partie in
+      dossier.parts.indices.contains(index)
+        ? result(of: partie, dossier.parts[index].section, measure.parts[index], words[index], scale, density) : nil
+    }
+    let summary = summary(
+      of: parties,
+      measure,
+      scale,
+      density,
+      fitting: fittingLayouts(dossier, parties, measure, images)
+    )
+    return (parties, summary, measure.pagination)
+  }
+
+  private func result(
+    of partie: Partie,
+    _ section: Dossier.Section?,
+    _ length: PageLength,
+    _ words: Int,
+    _ scale: PageScale,
+    _ density: Density
+  ) -> PartieResult {
+    let status = section == nil ? RangeStatus.missing : scale.status(of: length, in: partie.pages)
+    let gap = status.isOutside ? partie.pages.map { scale.gap(of: [length], to: $0) } : nil
+    return PartieResult(
+      partie: partie,
+      intitule: referentiel.bloc(partie.bloc)?.intitule ?? partie.bloc.rawValue,
+      heading: section.map { Masking.masked($0.heading.text) },
+      basis: section?.basis,
+      first: section.map { Location(file: $0.heading.span.file, line: $0.heading.span.first) },
+      last: section?.last,
+      words: words,
+      length: length,
+      gap: gap.map { PageGap(hundredths: $0, words: density.words(in: $0, like: (words, length))) },
+      status: status
+    )
+  }
+
+  private func summary(
+    of parties: [PartieResult],
+    _ measure: PageMeasure,
+    _ scale: PageScale,
+    _ density: Density,
+    fitting: [String]
+  ) -> PageSummary {
+    let range = epreuve.production?.pages
+    let found = parties.filter { $0.first != nil }.map(\.length)
+    let counted = found + measure.stretches.filter { counting.counted.contains($0.kind) }.map(\.length)
+    let status = found.isEmpty || range == nil ? RangeStatus.missing : scale.status(of: counted, in: range)
+    let gap = status.isOutside ? range.map { scale.gap(of: counted, to: $0) } : nil
+    return PageSummary(
+      hundredths: counted.reduce(0) { $0 + $1.hundredths },
+      sheets: counted.reduce(0) { $0 + $1.sheets },
+      range: range,
+      marginHundredths: PageScale.margin(of: counted),
+      layout: layout.id,
+      layoutDescription: layout.description,
+      countsSheets: scale.countsSheets,
+      status: status,
+      gap: gap.map { PageGap(hundredths: $0, words: density.words(in: $0)) },
+      stretches: measure.stretches.map { stretch in
+        StretchResult(
+          stretch: stretch.kind,
+          isCounted: counting.counted.contains(stretch.kind),
+          first: stretch.first,
+          last: stretch.last,
+          length: stretch.length
+        )
+      },
+      fittingLayouts: fitting
+    )
+  }
+
+  /// The layouts, among those to try, in which all the parts found and the whole keep to their ranges.
+  private func fittingLayouts(
+    _ dossier: Dossier,
+    _ parties: [PartieResult],
+    _ measure: PageMeasure,
+    _ images: [String: ImageSize]
+  ) -> [String] {
+    let ranges = parties.filter { $0.first != nil }.map { ($0.partie.pages, $0.partie.numero) }
+    guard !ranges.isEmpty, parties.contains(where: { $0.status.isOutside }) else { return [] }
+    return alternatives.filter { $0.id != layout.id }.filter { alternative in
+      let measure = PageMeasure(dossier, layout: alternative.layout, images: images)
+      let scale = PageScale(countsSheets: alternative.layout.nouvellePageParPartie)
+      let lengths = zip(dossier.parts, measure.parts).filter { $0.0.section != nil }.map(\.1)
+      let counted = lengths + measure.stretches.filter { counting.counted.contains($0.kind) }.map(\.length)
+      return zip(lengths, ranges).allSatisfy { scale.status(of: $0, in: $1.0) == .inside }
+        && scale.status(of: counted, in: epreuve.production?.pages) == .inside
+    }.map(\.id)
+  }
+}
+
+/// How many words make a page of a dossier in a layout.
+private struct Density {
+  private let words: Int
+  private let hundredths: Int
+
+  init(words: [Int], lengths: [PageLength]) {
+    self.words = words.reduce(0, +)
+    hundredths = lengths.reduce(0) { $0 + $1.hundredths }
+  }
+
+  /// The words that fill a length, to the ten above, as the dossier goes; as a part of it goes, if half a page of it is there to tell.
+  func words(in gap: Int, like part: (words: Int, length: PageLength)? = nil) -> Int? {
+    let isTelling = part.map { $0.length.hundredths >= 50 && $0.words > 0 } ?? false
+    let (words, hundredths) = isTelling ? (part?.words ?? 0, part?.length.hundredths ?? 0) : (words, hundredths)
+    guard words > 0, hundredths > 0 else { return nil }
+    let exact = Int(gap.magnitude) * words / hundredths
+    return (exact + 9) / 10 * 10
+  }
+}

@@ -1,0 +1,3 @@
+import Foundation
+
+exit(MeasureCommand.run(Array(CommandLine.arguments.dropFirst())))
