@@ -78,6 +78,11 @@ apprendre: deps
 pages:
 	@$(MAKE) --no-print-directory deps PACKAGES='$(PACKAGES) $(TYPESETTERS)'
 	$(SWIFT) run -c release --quiet mesure-pages Tests/DossierLayoutTests/Fixtures
+	@mkdir -p .bench/pages .bench/mise-en-page
+	@head -c 100000 <(for f in a-mission-locale plie-romain siae; do awk 'NR == 1 && /^---$$/ {h = 1; next} h && /^---$$/ {h = 0; next} !h' $(CORPUS)/$$f.md; echo; done) | iconv -c -f utf-8 -t utf-8 > .bench/pages/dossier-100k.md
+	@cp Referentiels/mises-en-page/arial-11.json .bench/mise-en-page/
+	@echo && echo "== Un dossier de 100 Ko, en arial-11"
+	$(SWIFT) run -c release --quiet mesure-pages .bench/pages --mises-en-page .bench/mise-en-page
 
 bench: build
 	@{ command -v hyperfine && command -v cmark-gfm && command -v jq; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq; }

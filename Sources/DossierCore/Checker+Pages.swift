@@ -20,7 +20,7 @@ extension Checker {
       measure,
       scale,
       density,
-      fitting: fittingLayouts(dossier, parties, measure, images)
+      fitting: fittingLayouts(dossier, parties, images)
     )
     return (parties, summary, measure.pagination)
   }
@@ -88,17 +88,23 @@ extension Checker {
   private func fittingLayouts(
     _ dossier: Dossier,
     _ parties: [PartieResult],
-    _ measure: PageMeasure,
     _ images: [String: ImageSize]
   ) -> [String] {
-    let ranges = parties.filter { $0.first != nil }.map { ($0.partie.pages, $0.partie.numero) }
-    guard !ranges.isEmpty, parties.contains(where: { $0.status.isOutside }) else { return [] }
-    return alternatives.filter { $0.id != layout.id }.filter { alternative in
-      let measure = PageMeasure(dossier, layout: alternative.layout, images: images)
+    guard parties.contains(where: { $0.status.isOutside }) else { return [] }
+    let found = zip(dossier.parts, parties.map(\.partie.pages)).filter { $0.0.section != nil }
+    return alternatives.filter { alternative in
+      guard alternative.id != layout.id else { return false }
       let scale = PageScale(countsSheets: alternative.layout.nouvellePageParPartie)
+      // A part alone tells most layouts that do not fit at a small cost.
+      let fitsAlone = found.allSatisfy { part, range in
+        let length = PageMeasure.length(of: part, alone: dossier, layout: alternative.layout, images: images)
+        return scale.status(of: length, in: range) != .below && scale.status(of: length, in: range) != .above
+      }
+      guard fitsAlone else { return false }
+      let measure = PageMeasure(dossier, layout: alternative.layout, images: images)
       let lengths = zip(dossier.parts, measure.parts).filter { $0.0.section != nil }.map(\.1)
       let counted = lengths + measure.stretches.filter { counting.counted.contains($0.kind) }.map(\.length)
-      return zip(lengths, ranges).allSatisfy { scale.status(of: $0, in: $1.0) == .inside }
+      return zip(lengths, found).allSatisfy { scale.status(of: $0, in: $1.1) == .inside }
         && scale.status(of: counted, in: epreuve.production?.pages) == .inside
     }.map(\.id)
   }

@@ -108,7 +108,7 @@ public struct Checker: Sendable {
       leftovers: FactSheet.leftovers(in: dossier),
       hasEvidenceData: standard.knowledge != nil
     )
-    return report(facts, map: PageMap(dossier, measures.pagination, guide: standard.guide), path: path)
+    return report(facts, map: PageMap(dossier, measures.pagination), path: path)
   }
 
   /// What there is to learn from a document.

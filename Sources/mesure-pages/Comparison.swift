@@ -13,6 +13,7 @@ struct Comparison {
 
     /// The time that an estimate takes, from text to pages.
     var duration: Duration = .zero
+    var layoutDuration: Duration = .zero
 
     /// How many layouts it was measured in.
     var compositions = 0
@@ -41,6 +42,7 @@ struct Comparison {
       let row = documents.count - 1
       documents[row].tally.add(composition, estimate.pagination)
       documents[row].duration += estimate.duration
+      documents[row].layoutDuration += estimate.layoutDuration
       documents[row].compositions += 1
     }
   }

@@ -51,7 +51,10 @@ struct ComparisonReport {
     let count = Double(comparison.documents.reduce(0) { $0 + $1.compositions })
     guard count > 0 else { return "durées : rien n'a été mesuré" }
     let estimate = comparison.documents.reduce(Duration.zero) { $0 + $1.duration } / count
-    let own = "durées par document : estimation \(decimal(estimate / .milliseconds(1), 2)) ms"
+    let layout = comparison.documents.reduce(Duration.zero) { $0 + $1.layoutDuration } / count
+    let own =
+      "durées par document : estimation \(decimal(estimate / .milliseconds(1), 2)) ms, dont mise en page "
+      + "\(decimal(layout / .milliseconds(1), 2)) ms"
     guard let typesetting else { return own + " ; composition non mesurée" }
     let other = typesetting / count
     let times = "soit \(decimal(other / estimate, 0)) fois plus"

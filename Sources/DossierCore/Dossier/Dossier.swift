@@ -11,6 +11,9 @@ public struct Dossier: Hashable, Sendable {
   /// The stretches of the document, in reading order, that cover every block.
   public var zones: [Zone]
 
+  /// The titles at the top level, in reading order.
+  public var headings: [Heading] = []
+
   /// The titles that say the number of a part that another title was taken for.
   public var rivals: [Rival] = []
 

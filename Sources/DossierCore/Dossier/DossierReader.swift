@@ -42,6 +42,7 @@ public struct DossierReader: Sendable {
     zones += partZones(parts, end: tail.start)
     zones += tail.zones
     var dossier = Dossier(document: document, parts: parts, zones: zones)
+    dossier.headings = headings
     dossier.rivals = rivals(of: openings, among: headings, first: first ?? 0, end: tail.start)
     return dossier
   }

@@ -43,9 +43,9 @@ public struct PageMap: Hashable, Sendable {
     pagination = nil
   }
 
-  init(_ dossier: Dossier, _ pagination: Pagination, guide: ReadingGuide) {
+  init(_ dossier: Dossier, _ pagination: Pagination) {
     let hidden = dossier.zones.filter { $0.kind == .front || $0.kind == .contents }.map(\.blocks)
-    let shown = Heading.all(in: dossier.document.blocks, guide: guide).filter { heading in
+    let shown = dossier.headings.filter { heading in
       !hidden.contains { $0.contains(heading.block) }
     }
     let ranks = Set(shown.map(\.rank)).sorted()

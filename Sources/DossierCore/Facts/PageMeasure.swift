@@ -31,6 +31,20 @@ struct PageMeasure {
   /// Where each thing stands in print.
   let pagination: Pagination
 
+  /// The length of a part laid out alone from the top of a page.
+  static func length(
+    of part: Dossier.Part,
+    alone dossier: Dossier,
+    layout: MiseEnPage,
+    images: [String: ImageSize]
+  ) -> PageLength {
+    guard let blocks = part.section?.blocks else { return PageLength() }
+    let section = LayoutSection(blocks: dossier.document.blocks[blocks], isPart: true)
+    let pagination = Paginator(layout: layout, images: images)
+      .paginate([section], footnotes: dossier.document.footnotes)
+    return PageLength(pagination.sections[0])
+  }
+
   /// A stretch outside the parts.
   struct Stretch {
     let kind: CountingRule.Stretch
