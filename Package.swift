@@ -99,7 +99,8 @@ let package = Package(
       dependencies: [
         "DossierCore", "DossierMarkdown", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON",
         "DossierTestSupport",
-      ]
+      ],
+      exclude: ["Privacy/Fixtures"]
     ),
     .testTarget(
       name: "DossierRenderingTests",

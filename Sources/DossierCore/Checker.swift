@@ -106,6 +106,7 @@ public struct Checker: Sendable {
       criteres: criteres,
       claims: FactSheet.claims(in: text),
       leftovers: FactSheet.leftovers(in: dossier),
+      personalFacts: FactSheet.personalFacts(in: dossier),
       hasEvidenceData: standard.knowledge != nil
     )
     return report(facts, map: PageMap(dossier, measures.pagination), path: path)

@@ -5,7 +5,7 @@ extension Document {
   ///
   /// - Complexity: O(n) in the size of the files, whatever they hold.
   public init(parsing sources: [SourceText]) {
-    self.init(files: sources.map { File(path: $0.path, lineCount: $0.lineCount) }, blocks: [])
+    self.init(files: sources.map { File(path: $0.path, lineCount: $0.lineCount, source: $0) }, blocks: [])
     for (file, source) in sources.enumerated() {
       read(source, file: file)
     }

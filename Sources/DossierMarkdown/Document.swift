@@ -38,10 +38,14 @@ public struct Document: Hashable, Sendable {
     /// How many lines the file has; a file without text has 0.
     public var lineCount: Int
 
+    /// The text as it was written, to tell columns; `nil` for a document that was not read from one.
+    public var source: SourceText?
+
     /// Creates a file.
-    public init(path: String, lineCount: Int) {
+    public init(path: String, lineCount: Int, source: SourceText? = nil) {
       self.path = path
       self.lineCount = lineCount
+      self.source = source
     }
   }
 

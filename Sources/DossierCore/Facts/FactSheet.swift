@@ -14,6 +14,8 @@ struct FactSheet {
   let claims: [Claim]
   /// Where text to complete is left over.
   let leftovers: [Location]
+  /// What identifies persons.
+  let personalFacts: [PersonalFact]
   /// Whether the référentiel has data on what shows its attendus and critères.
   let hasEvidenceData: Bool
 

@@ -6,9 +6,11 @@
 package enum Masking {
   /// The text with the identifying parts replaced by asterisks, one for each Unicode scalar.
   package static func masked(_ text: String) -> String {
-    guard MaskingScreen.mayIdentify(text) else { return text }
+    let data = PersonalDataScanner().data(in: text)
+    guard !data.isEmpty || MaskingScreen.mayIdentify(text) else { return text }
     var masker = Masker(text)
     masker.mask()
+    for datum in data where datum.kind != .sensitive { masker.hide(bytes: datum.range) }
     return masker.text
   }
 }
@@ -51,6 +53,17 @@ struct Masker {
   }
 
   mutating func hide(_ place: Int) { result[place] = "*" }
+
+  /// Hides what stands at some bytes of the text, but the first letter of each word.
+  mutating func hide(bytes range: Range<Int>) {
+    var offset = 0
+    for place in scalars.indices {
+      defer { offset += UTF8.width(scalars[place]) }
+      guard range.contains(offset), Self.isPartOfWord(scalars[place]) else { continue }
+      let opensWord = place == 0 || !Self.isPartOfWord(scalars[place - 1])
+      if !opensWord || Self.isDigit(scalars[place]) { result[place] = "*" }
+    }
+  }
 
   /// Hides the letters and digits of a range.
   mutating func hide(_ range: Range<Int>) {

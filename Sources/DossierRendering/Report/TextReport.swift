@@ -125,6 +125,9 @@ package struct TextReport {
     page.put(
       "Contrôlé : \(checked.joined(separator: ", ")). Parties trouvées : \(controls.partiesFound) sur \(controls.parties)."
     )
+    if !report.findings.contains(where: { $0.rule.hasPrefix("CNF") && $0.severity > .info }) {
+      page.put("Confidentialité : aucune donnée directement identifiante détectée ; relisez tout de même.")
+    }
     page.put("L'outil relève des traces dans le texte ; il peut se tromper, et c'est le jury qui décide.")
   }
 }

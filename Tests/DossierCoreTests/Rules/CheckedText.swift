@@ -7,6 +7,11 @@ import Testing
 enum CheckedText {
   /// The messages of a rule's findings, in order.
   static func messages(of rule: Rule.ID, in text: String, on day: CivilDate? = nil) throws -> [String] {
+    try findings(in: text, on: day).filter { $0.rule == rule }.map(\.message)
+  }
+
+  /// All the findings, in order.
+  static func findings(in text: String, on day: CivilDate? = nil) throws -> [Finding] {
     let catalogue = Reading.catalogue
     let referentiel = try catalogue.referentiel("cip-2018")
     let layout = try MiseEnPage(decoding: try #require(catalogue.bytes(of: "mises-en-page/arial-11.json")))
@@ -23,6 +28,6 @@ enum CheckedText {
     let document = Document(parsing: [try SourceText(path: "dossier.md", bytes: Array(text.utf8))])
     let date = try #require(day ?? CivilDate(year: 2020, month: 6, day: 1))
     return checker.check(document, path: "dossier.md", at: Checker.ReferenceDate(day: date))
-      .findings.filter { $0.rule == rule }.map(\.message)
+      .findings
   }
 }

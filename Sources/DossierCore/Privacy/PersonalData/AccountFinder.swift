@@ -1,0 +1,90 @@
+/// Finds bank accounts: IBAN of any country and French RIB, whose keys are right.
+///
+/// *Source*: the key of an IBAN is that of ISO 13616 (remainder 1 by 97); that of a RIB, of the Comité français d'organisation et de normalisation
+/// bancaires: 89 × bank + 15 × branch + 3 × account + key is a multiple of 97.
+struct AccountFinder {
+  let text: PersonalText
+
+  func find() -> [PersonalDatum] {
+    var found: [PersonalDatum] = []
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
+      guard (found.last?.range.upperBound ?? 0) <= token.range.lowerBound else { continue }
+      if token.shape != .number, token.length == 2, let datum = iban(from: index) { found.append(datum) }
+      if token.shape == .number, token.length == 5, let datum = rib(from: index) { found.append(datum) }
+      if token.shape == .number, token.length == 11 || token.length == 10, let datum = dictated(index) {
+        found.append(datum)
+      }
+    }
+    return found
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+  private func iban(from index: Int) -> PersonalDatum? {
+    let start = text.tokens[index].range.lowerBound
+    guard start == 0 || !PersonalText.isDigit(text.bytes[start - 1]) else { return nil }
+    let run = DigitRun(text, from: start, limit: 34) { letter, _ in Self.isLetter(letter) }
+    let country = run.characters.prefix(2)
+    guard country.allSatisfy(Self.isLetter), run.characters.count >= 15,
+      run.characters[2...3].allSatisfy(PersonalText.isDigit)
+    else { return nil }
+    // A word may follow with a space: the account ends where its key is right.
+    let isFrench = country.elementsEqual("FR".utf8)
+    let lengths = isFrench ? [27] : Array((15...min(34, run.characters.count)).reversed())
+    for length in lengths where length <= run.characters.count && Self.hasKey(run.characters[..<length]) {
+      guard run.characters[..<length].count(where: PersonalText.isDigit) >= 8, let end = end(of: length, from: start)
+      else {
+        continue
+      }
+      return PersonalDatum(kind: .bankAccount, range: start..<end)
+    }
+    return nil
+  }
+
+  /// Where so many characters end.
+  private func end(of count: Int, from start: Int) -> Int? {
+    let run = DigitRun(text, from: start, limit: count) { letter, _ in Self.isLetter(letter) }
+    return run.characters.count == count ? run.range.upperBound : nil
+  }
+
+  private static func hasKey(_ account: ArraySlice<UInt8>) -> Bool {
+    let turned = account.dropFirst(4) + account.prefix(4)
+    let rest = turned.reduce(0) { rest, byte in
+      isLetter(byte) ? (rest * 100 + Int(byte) - 55) % 97 : (rest * 10 + Int(byte & 0x0F)) % 97
+    }
+    return rest == 1
+  }
+
+  private func rib(from index: Int) -> PersonalDatum? {
+    let run = DigitRun(text, from: text.tokens[index].range.lowerBound, limit: 23) { letter, before in
+      before.count >= 10 && before.count < 21 && Self.isLetter(letter)
+    }
+    guard run.characters.count == 23, run.standsApart(in: text),
+      run.groups.count > 1 || text.mentions(PersonalWords.counters)
+    else { return nil }
+    // The letters of an account stand for digits: A and J for 1, B, K and S for 2…
+    let digits = run.characters.map { byte -> Int in
+      guard Self.isLetter(byte) else { return Int(byte & 0x0F) }
+      let place = Int(byte - 0x41)
+      return place < 18 ? place % 9 + 1 : place - 16
+    }
+    func value(_ range: Range<Int>) -> Int { digits[range].reduce(0) { ($0 * 10 + $1) } }
+    let sum = 89 * value(0..<5) + 15 * value(5..<10) + 3 * (value(10..<21) % 97) + value(21..<23)
+    return sum % 97 == 0 ? PersonalDatum(kind: .bankAccount, range: run.range) : nil
+  }
+
+  /// An account told apart from its bank and key: « compte 1122334455E », or a cell below « N° de compte ».
+  private func dictated(_ index: Int) -> PersonalDatum? {
+    var range = text.tokens[index].range
+    var count = text.tokens[index].length
+    if count == 10, index + 1 < text.tokens.count, text.tokens[index + 1].length == 1, text.gap(after: index).isEmpty {
+      range = range.lowerBound..<text.tokens[index + 1].range.upperBound
+      count += 1
+    }
+    guard count == 11, text.mentions(PersonalWords.accounts), text.mentions(PersonalWords.counters),
+      text.mentions(PersonalWords.keyWords)
+    else { return nil }
+    return PersonalDatum(kind: .bankAccount, range: range)
+  }
+}
