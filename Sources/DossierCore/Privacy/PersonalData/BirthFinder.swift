@@ -84,7 +84,7 @@ struct BirthFinder {
       && (text.tokens[index].hasAccent || text.tokens[index].shape == .upper || text.tokens[index].length > 2)
   }
 
-  /// « D. N. »
+  /// Whether the initials of « date de naissance » end at a word.
   private func isInitials(_ index: Int) -> Bool {
     index > 0 && text.isWord(index, in: Self.letterN) && text.isWord(index - 1, in: Self.letterD)
       && text.tokens[index].shape == .capital && text.tokens[index - 1].shape == .capital

@@ -36,7 +36,7 @@ struct FileNumberFinder {
       && text.hasWord(in: PersonalWords.numbers, before: index, within: 18)
   }
 
-  /// Seven digits and a letter, near « identifiant », « demandeur d'emploi »…
+  /// The number of a job seeker: seven digits and a letter, where the words before tell.
   private func jobSeeker(_ index: Int, _ run: DigitRun) -> PersonalDatum? {
     let next = text.firstToken(from: run.range.upperBound)
     guard next < text.tokens.count else { return nil }
