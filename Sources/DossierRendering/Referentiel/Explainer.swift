@@ -35,6 +35,8 @@ package struct Explainer {
       put(bloc, on: &page)
     } else if let rule = rules.rules.first(where: { Self.key($0.id) == asked }) {
       put(rule, on: &page)
+    } else if asked == Self.allRules || asked == "RÈGLES" {
+      putAllRules(on: &page)
     } else {
       return false
     }
@@ -52,15 +54,6 @@ package struct Explainer {
 
   private static func key(_ code: String) -> String {
     code.uppercased().filter { !$0.isWhitespace }
-  }
-
-  private func put(_ rule: Rule, on page: inout TextPage) {
-    let (sign, word) = Wording.severity(rule.severity)
-    page.put(InkedText("\(rule.id) ", .strong) + InkedText(rule.title) + InkedText(" (\(word))", sign.ink))
-    page.title("Pourquoi")
-    page.put(rule.explanation, indent: 2)
-    page.title("Que faire")
-    page.put(rule.advice, indent: 2)
   }
 
   private func put(_ activite: ActiviteType, on page: inout TextPage) {

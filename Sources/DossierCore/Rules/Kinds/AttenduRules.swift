@@ -45,7 +45,7 @@ struct AttenduRules: RuleKind {
       "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : le texte raconte plus qu'il n'analyse (manque : \(missing.joined(separator: ", "))).",
       at: item.assessment.evidence.first?.location,
       source: item.attendu.source,
-          item: item.attendu.id.rawValue
+      item: item.attendu.id.rawValue
     )
   }
 }

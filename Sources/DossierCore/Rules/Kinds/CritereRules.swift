@@ -21,7 +21,7 @@ struct CritereRules: RuleKind {
           advice: item.assessment.advice,
           at: claim.location,
           source: source,
-        item: item.critere.id.rawValue
+          item: item.critere.id.rawValue
         )
       }
       return catalogue.finding(

@@ -78,9 +78,21 @@ struct PageRules: RuleKind {
     switch status {
     case .inside, .missing: return nil
     case .below:
-      return catalogue.finding(rule, "\(made) : \(subject.short), \(asked).", at: location, source: source, item: subject.item)
+      return catalogue.finding(
+        rule,
+        "\(made) : \(subject.short), \(asked).",
+        at: location,
+        source: source,
+        item: subject.item
+      )
     case .above:
-      return catalogue.finding(rule, "\(made) : \(subject.long), \(asked).", at: location, source: source, item: subject.item)
+      return catalogue.finding(
+        rule,
+        "\(made) : \(subject.long), \(asked).",
+        at: location,
+        source: source,
+        item: subject.item
+      )
     case .near:
       let message = "\(made), tout près d'une limite (\(asked)) : l'estimation ne peut pas trancher."
       return catalogue.finding("PAG003", message, at: location, source: source, item: subject.item)
