@@ -48,7 +48,7 @@ package struct Explainer {
     var codes = referentiel.criteres.map(\.id.rawValue)
     codes += referentiel.competences.map(\.id.rawValue) + referentiel.transversales.map(\.id.rawValue)
     codes += referentiel.activites.map(\.id.rawValue) + referentiel.blocs.map(\.id.rawValue)
-    codes += referentiel.attendus.map(\.id.rawValue) + rules.rules.map(\.id)
+    codes += referentiel.attendus.map(\.id.rawValue) + rules.rules.map(\.id) + [Self.allRules.lowercased()]
     return Spelling.nearest(to: code, among: codes)
   }
 

@@ -16,9 +16,12 @@ extension TextReport {
   /// Writes what comments of the dossier and the configuration leave aside: nothing is left out in silence.
   mutating func putIgnored() {
     if !report.ignored.isEmpty {
-      let plural = report.ignored.count > 1 ? "s" : ""
+      let isOne = report.ignored.count == 1
       page.blank()
-      page.put("\(French.count(report.ignored.count, "constat")) ignoré\(plural) par des commentaires :")
+      page.put(
+        "\(French.count(report.ignored.count, "constat ignoré", "constats ignorés")) par "
+          + (isOne ? "un commentaire :" : "des commentaires :")
+      )
       let shown = showsDetail ? report.ignored[...] : report.ignored.prefix(Self.namedIgnored)
       for item in shown {
         let place = item.finding.location.map { ", \(report.place($0))" } ?? ""

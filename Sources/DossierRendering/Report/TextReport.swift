@@ -104,7 +104,8 @@ package struct TextReport {
       let count = report.findings.count { !$0.isKnown && $0.severity == severity }
       return count == 0 ? nil : French.count(count, word)
     }
-    return counts.isEmpty ? "rien à signaler" : counts.joined(separator: ", ")
+    let nothing = report.findings.contains(where: \.isKnown) ? "rien de nouveau à signaler" : "rien à signaler"
+    return counts.isEmpty ? nothing : counts.joined(separator: ", ")
   }
 
   private mutating func putFirstActions() {
