@@ -146,7 +146,7 @@ struct ConfigurationTests {
   @Test(arguments: [
     ("{\"epreuv\": \"ccp1\"}", ":1:2 :", "vouliez-vous écrire « epreuve » ?"),
     ("{\n  \"regles\": { \"RED01\": \"info\" } }", ":2:15 :", "vouliez-vous écrire « RED001 » ?"),
-    ("{\"regles\": {\"RED001\": \"erreurs\"}}", ":1:22 :", "vouliez-vous écrire « erreur » ?"),
+    ("{\"regles\": {\"RED001\": \"erreurs\"}}", ":1:23 :", "vouliez-vous écrire « erreur » ?"),
     ("{\"profil\": \"fini\"}", ":1:12 :", "brouillon, final"),
     ("{\"compter\": [\"conclusio\"]}", ":1:14 :", "vouliez-vous écrire « conclusion » ?"),
     ("{\"miseEnPage\": {\"corp\": 12}}", ":1:17 :", "vouliez-vous écrire « corps » ?"),

@@ -58,7 +58,7 @@ struct ReferenceRunTests {
   @Test func isTheSameFromAnotherFolder() async throws {
     _ = try await run("--ecrire-reference", "r.json")
     let other = InMemoryFileSystem(["dossier.md": Self.text, "r.json": try #require(files.text("r.json"))])
-    let run = try await ToolRun.of("verifier", "./dossier.md", "--reference=r.json", files: other)
+    let run = try await ToolRun.of("verifier", "dossier.md", "--reference=r.json", files: other)
     #expect(run.plainOutput.contains("0 nouveau, 0 corrigé"))
   }
 

@@ -7,6 +7,10 @@ struct PathPattern: Hashable, Sendable {
     case anyCharacter
     case anyName
     case anyPath
+    /// Any folders with the slash that ends them, or none: `**/`.
+    case anyFolders
+
+    var mayBeEmpty: Bool { self == .anyName || self == .anyPath || self == .anyFolders }
   }
 
   /// The characters of a pattern at most: matching takes the product of both lengths.
@@ -25,11 +29,10 @@ struct PathPattern: Hashable, Sendable {
       case "?": pieces.append(.anyCharacter)
       case "*" where rest.first == "*":
         rest = rest.drop { $0 == "*" }
-        pieces.append(.anyPath)
-        // « **/x » is x in any folder, this one too.
-        if rest.first == "/", pieces.count == 1 || pieces[pieces.count - 2] == .character("/") {
-          rest = rest.dropFirst()
-        }
+        let opensName = pieces.isEmpty || pieces.last == .character("/") || pieces.last == .anyFolders
+        let isFolders = opensName && rest.first == "/"
+        if isFolders { rest = rest.dropFirst() }
+        pieces.append(isFolders ? .anyFolders : .anyPath)
       case "*": pieces.append(.anyName)
       default: pieces.append(.character(character))
       }
@@ -41,31 +44,34 @@ struct PathPattern: Hashable, Sendable {
   ///
   /// - Complexity: the product of the lengths of the pattern and of the path.
   func matches(_ path: String) -> Bool {
-    let characters = Array(path)
     // For each number of pieces read, whether they stand for the characters read so far.
     var reached = Array(repeating: false, count: pieces.count + 1)
-    reached[0] = true
-    skipEmpty(&reached)
-    for character in characters {
+    enter(0, &reached)
+    for character in path {
       var next = Array(repeating: false, count: pieces.count + 1)
       for (index, piece) in pieces.enumerated() where reached[index] {
         switch piece {
-        case .character(let own): if own == character { next[index + 1] = true }
-        case .anyCharacter: if character != "/" { next[index + 1] = true }
-        case .anyName: if character != "/" { next[index] = true }
-        case .anyPath: next[index] = true
+        case .character(let own): if own == character { enter(index + 1, &next) }
+        case .anyCharacter: if character != "/" { enter(index + 1, &next) }
+        case .anyName: if character != "/" { enter(index, &next) }
+        case .anyPath: enter(index, &next)
+        case .anyFolders:
+          next[index] = true
+          if character == "/" { enter(index + 1, &next) }
         }
       }
-      skipEmpty(&next)
       reached = next
     }
     return reached[pieces.count]
   }
 
-  /// Stars stand for nothing as well.
-  private func skipEmpty(_ reached: inout [Bool]) {
-    for (index, piece) in pieces.enumerated() where reached[index] && (piece == .anyName || piece == .anyPath) {
-      reached[index + 1] = true
+  /// Notes that some pieces are read, and with them those that follow and may stand for nothing.
+  private func enter(_ index: Int, _ reached: inout [Bool]) {
+    var index = index
+    reached[index] = true
+    while index < pieces.count, pieces[index].mayBeEmpty {
+      index += 1
+      reached[index] = true
     }
   }
 }

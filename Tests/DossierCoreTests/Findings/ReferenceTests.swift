@@ -22,7 +22,7 @@ struct ReferenceTests {
 
   @Test func knowsEveryFindingOfTheSameText() throws {
     let report = try compare(Self.start, with: try reference(Self.start))
-    #expect(report.findings.allSatisfy(\.isKnown))
+    #expect(report.findings.filter { !$0.isKnown }.isEmpty)
     #expect(report.reference?.new == 0)
     #expect(report.reference?.fixed == [])
     #expect(report.verdict == .compliant)

@@ -54,7 +54,7 @@ struct SuppressionTests {
 
   @Test func leavesAPartAsideAboveItsTitlePastOtherComments() throws {
     let text =
-      "<!-- juryblanc: ignorer PAG001 le centre l'accepte -->\n<!-- partie: 1 -->\n---\n# Ma structure\n\nDeux lignes.\n"
+      "<!-- juryblanc: ignorer PAG001 le centre l'accepte -->\n\n---\n\n<!-- partie: 1 -->\n# Ma structure\n\nDeux lignes.\n"
     let report = try CheckedText.report(of: text)
     #expect(lines("PAG001", report) == [])
     #expect(report.ignored.map(\.finding.item) == ["partie 1"])
