@@ -39,6 +39,13 @@ extension CommandLineError {
     case .noProduction(let epreuve):
       "L'épreuve « \(epreuve) » ne demande pas de dossier : choisissez-en une autre avec --epreuve."
     case .wouldOverwrite(let path, let kept): Self.describe(path, kept)
+    case .unreadableConfiguration(let error): Self.describe(configuration: error)
+    case .unreadableReference(let error): Self.describe(reference: error)
+    case .invalidReference(let path, let faults): Self.describe(reference: faults, at: path)
+    case .unwritableReference(let error): Self.describe(writingReference: error)
+    case .referenceTakesPlace(let path): Self.describe(referenceInPlaceOf: path)
+    case .nothingLeft(let folder, let configuration):
+      "La configuration « \(configuration) » ignore tous les fichiers Markdown du dossier « \(folder) » : corrigez sa clé « ignorer »."
     case .unknownCode(let code, let nearest):
       "« \(code) » n'est pas un code connu." + (nearest.map { " Vouliez-vous dire « \($0) » ?" } ?? "")
         + " Les codes sont ceux de « juryblanc referentiel montrer » et les règles des rapports (PAG001)."
@@ -49,7 +56,11 @@ extension CommandLineError {
   private var verbatim: [String] {
     switch self {
     case .usage(let error): error.verbatim
-    case .unreadable(let error), .unwritable(let error): [error.path]
+    case .unreadable(let error), .unwritable(let error), .unreadableConfiguration(let error),
+      .unreadableReference(let error), .unwritableReference(let error):
+      [error.path]
+    case .invalidReference(let path, _), .referenceTakesPlace(let path): [path]
+    case .nothingLeft(let folder, let configuration): [folder, configuration]
     case .notText(let error): [error.path] + ["docx", "odt"].map { ShellCommand.conversion(of: error.path, from: $0) }
     case .notMarkdown(let path): [path, ShellCommand.conversion(of: path)]
     case .noMarkdown(let folder, let others): [folder] + others.prefix(1).map { ShellCommand.conversion(of: $0) }
@@ -57,7 +68,10 @@ extension CommandLineError {
       [path]
     case .unknown(_, let value, _, let place), .unknownCertification(let value, _, let place),
       .mistypedKey(let value, _, let place):
-      if case .frontMatter(let path, _) = place { [Self.shown(value, place), path] } else { [value] }
+      switch place {
+      case .option: [value]
+      case .frontMatter(let path, _), .configuration(let path, _): [Self.shown(value, place), path]
+      }
     case .unknownCode(let code, _): [code]
     case .noProduction: []
     }
@@ -67,6 +81,8 @@ extension CommandLineError {
     switch place {
     case .option: ""
     case .frontMatter(let path, let line): "En-tête de « \(path) », ligne \(line) : "
+    case .configuration(let path, let position):
+      "Configuration « \(path) », ligne \(position.line), colonne \(position.column) : "
     }
   }
 

@@ -32,6 +32,18 @@ enum CommandLineError: Error, Hashable, Sendable {
   case noProduction(epreuve: String)
   /// The output would take the place of what the user wrote, or be taken for it.
   case wouldOverwrite(path: String, Kept)
+  /// A configuration could not be read.
+  case unreadableConfiguration(FileError)
+  /// A reference could not be read.
+  case unreadableReference(FileError)
+  /// A file is no reference, or a damaged one.
+  case invalidReference(path: String, [JSONFault])
+  /// A reference could not be written.
+  case unwritableReference(FileError)
+  /// A reference would take the place of something else.
+  case referenceTakesPlace(path: String)
+  /// A configuration leaves no file of a folder to read.
+  case nothingLeft(folder: String, configuration: String)
   /// No code like this.
   case unknownCode(String, nearest: String?)
 
@@ -58,6 +70,7 @@ enum CommandLineError: Error, Hashable, Sendable {
   enum Place: Hashable, Sendable {
     case option
     case frontMatter(path: String, line: Int)
+    case configuration(path: String, JSONPosition)
   }
 }
 

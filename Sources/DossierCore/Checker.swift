@@ -12,6 +12,7 @@ public struct Checker: Sendable {
   let layout: NamedLayout
   let counting: CountingRule
   let alternatives: [NamedLayout]
+  private let settings: RuleSettings
 
   /// What a référentiel is held with: how dossiers are read, what shows each thing, the rules.
   public struct Standard: Sendable {
@@ -61,13 +62,15 @@ public struct Checker: Sendable {
   ///   - layout: the layout that pages are counted in.
   ///   - counting: what counts in the pages beside the parts.
   ///   - alternatives: the layouts to try where the dossier does not fit its own, for somebody who did not choose one.
+  ///   - settings: the rules that weigh otherwise, or nothing, for this reader.
   public init(
     referentiel: Referentiel,
     epreuve: Epreuve,
     standard: Standard,
     layout: NamedLayout,
     counting: CountingRule = CountingRule(),
-    alternatives: [NamedLayout] = []
+    alternatives: [NamedLayout] = [],
+    settings: RuleSettings = RuleSettings()
   ) {
     self.referentiel = referentiel
     self.epreuve = epreuve
@@ -75,6 +78,7 @@ public struct Checker: Sendable {
     self.layout = layout
     self.counting = counting
     self.alternatives = alternatives
+    self.settings = settings
   }
 
   /// Checks a document.
@@ -129,7 +133,14 @@ public struct Checker: Sendable {
 
   private func report(_ facts: FactSheet, map: PageMap, path: String) -> Report {
     let kinds = RuleKinds.all
-    let findings = kinds.flatMap { $0.findings(in: facts, by: standard.rules) }.sorted(by: Finding.precedes)
+    let rules = standard.rules.weighed(by: settings)
+    let supervision = Supervision(
+      of: kinds.flatMap { $0.findings(in: facts, by: rules) }.sorted(by: Finding.precedes),
+      in: facts.dossier.document,
+      by: rules,
+      settings
+    )
+    let findings = supervision.findings
     let assessed = facts.criteres.filter { $0.assessment.status != .outsideDossier }
     return Report(
       referentiel: facts.referentiel,
@@ -152,8 +163,10 @@ public struct Checker: Sendable {
         partiesFound: facts.parties.filter { $0.first != nil }.count,
         attendus: facts.attendus.count,
         criteres: assessed.count,
-        regles: Set(kinds.flatMap(\.rules)).count
-      )
+        regles: Set(kinds.flatMap(\.rules) + Supervision.rules).subtracting(settings.disabled).count
+      ),
+      ignored: supervision.ignored,
+      disabledRules: settings.disabled
     )
   }
 

@@ -27,7 +27,7 @@ public struct ObjectReader {
   public private(set) var faults: [JSONFault] = []
 
   /// The keys asked for so far: what a mistyped key may have meant.
-  private var known: [String] = []
+  package private(set) var known: [String] = []
 
   /// Whether the value is an object; all the keys of another one are missing, which need not be said.
   let isObject: Bool

@@ -26,9 +26,20 @@ struct ExplainerTests {
     return try explainer().explain(code, on: &page) ? page.text : nil
   }
 
-  @Test(arguments: ["CP5.2", "CP5", "CT1.3", "CT1", "AT2", "projet.methodologie", "PAG001"])
+  @Test(arguments: ["CP5.2", "CP5", "CT1.3", "CT1", "AT2", "projet.methodologie", "PAG001", "RED001", "LEC010"])
   func explainsEveryKindOfCode(code: String) throws {
     expectSnapshot(try #require(try explain(code)), named: "expliquer-\(code).txt")
+  }
+
+  @Test(arguments: ["regles", "Règles"])
+  func givesAllTheRulesInTheirOrder(code: String) throws {
+    let text = try #require(try explain(code))
+    var rest = ("\n" + text)[...]
+    for rule in try Catalogue.embedded.rules().rules {
+      let place = try #require(rest.firstRange(of: "\n\(rule.id) "), "\(rule.id)")
+      rest = rest[place.upperBound...]
+    }
+    #expect(try explainer().nearest(to: "regle") == "regles")
   }
 
   @Test func takesNoNoticeOfCaseAndSpaces() throws {

@@ -78,7 +78,7 @@ extension Command {
     ],
     options: [
       .referentiel, .epreuve, .format(ReportFormat.allCases.map(\.rawValue)), .sortie, .seuil, .profil, .miseEnPage,
-      .compter, .detail,
+      .compter, .configuration, .sansConfiguration, .reference, .ecrireReference, .detail,
       .date, .couleur, .largeur,
     ],
     examples: [
@@ -119,12 +119,15 @@ extension Command {
     operand: Operand(
       name: "CODE",
       summary:
-        "un critère (CP7.4), une compétence (CP7), une activité (AT2), un attendu (projet.methodologie) ou une règle (PAG001)"
+        "un critère (CP7.4), une compétence (CP7), une activité (AT2), un attendu (projet.methodologie), une règle (PAG001), ou « regles » pour les règles une à une"
     ),
     summary: "explique un code : son texte, sa source, ce qui est recherché, comment y répondre",
     notes: [],
     options: [.referentiel, .couleur, .largeur],
-    examples: ["juryblanc expliquer CP7.4", "juryblanc expliquer projet.methodologie", "juryblanc expliquer PAG001"]
+    examples: [
+      "juryblanc expliquer CP7.4", "juryblanc expliquer projet.methodologie", "juryblanc expliquer PAG001",
+      "juryblanc expliquer regles",
+    ]
   )
 
   private static let modele = Command(

@@ -26,6 +26,9 @@ struct Option: Hashable, Sendable {
     case referentiel, epreuve, format, sortie, seuil, profil
     case miseEnPage = "mise-en-page"
     case compter, couleur, largeur, detail, date, help
+    case configuration, reference
+    case sansConfiguration = "sans-configuration"
+    case ecrireReference = "ecrire-reference"
 
     /// The option as it is typed.
     var flag: String { "--\(rawValue)" }
@@ -89,6 +92,22 @@ extension Option {
     .date,
     "AAAA-MM-JJ",
     "la date à laquelle le référentiel doit être en vigueur (par défaut, celle de la session, sinon aujourd'hui)"
+  )
+  static let configuration = Option(
+    .configuration,
+    "FICHIER",
+    "la configuration à suivre (par défaut, le premier .juryblanc.json trouvé dans le dossier de DOSSIER et ceux au-dessus)"
+  )
+  static let sansConfiguration = Option(.sansConfiguration, nil, "ne cherche pas de fichier .juryblanc.json")
+  static let reference = Option(
+    .reference,
+    "FICHIER",
+    "une référence : les constats qu'elle connaît ne comptent ni dans le verdict ni dans le code de sortie"
+  )
+  static let ecrireReference = Option(
+    .ecrireReference,
+    "FICHIER",
+    "écrit une référence : tous les constats présents, que --reference acceptera ensuite"
   )
   static let help = Option(.help, nil, "affiche cette aide")
 

@@ -15,6 +15,7 @@ enum UsageError: Error, Hashable, Sendable {
   case extraOperand(String, command: Command)
   case wrongWidth(String)
   case wrongDate(String)
+  case conflict(Option.Name, Option.Name)
 }
 
 extension UsageError: CustomStringConvertible {
@@ -36,6 +37,7 @@ extension UsageError: CustomStringConvertible {
       "« \(value) » n'est pas une largeur : donnez un nombre de colonnes de 40 à 400, par exemple --largeur 100."
     case .wrongDate(let value):
       "« \(value) » n'est pas une date : écrivez année-mois-jour, par exemple --date 2026-03-15."
+    case .conflict(let one, let other): "\(one.flag) et \(other.flag) se contredisent : gardez l'une des deux."
     }
   }
 
@@ -121,7 +123,7 @@ extension UsageError {
     case .unknownSubcommand(_, let word): [word].compactMap(\.self)
     case .pathAsCommand(let path): [path, ShellCommand.quoted(path)]
     case .unknownValue(_, let value, _): [value]
-    case .missingValue, .missingOperand: []
+    case .missingValue, .missingOperand, .conflict: []
     }
   }
 }

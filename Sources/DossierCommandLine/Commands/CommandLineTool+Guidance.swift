@@ -51,7 +51,7 @@ extension CommandLineTool {
   }
 
   /// The rules of the tool.
-  private func rules() throws(CommandLineError) -> RuleCatalogue {
+  func rules() throws(CommandLineError) -> RuleCatalogue {
     do { return try environment.catalogue.rules() } catch { throw CommandLineError(error) }
   }
 

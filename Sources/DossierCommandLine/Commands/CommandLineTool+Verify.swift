@@ -6,18 +6,23 @@ extension CommandLineTool {
   /// Checks a dossier and writes its report.
   func verify(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
     let style = try style(arguments)
-    let files = try DossierFiles(reading: arguments.operand ?? "", in: environment)
+    let configuration = try configuration(arguments)
+    let files = try DossierFiles(reading: arguments.operand ?? "", in: environment, configuration)
     if let output = arguments.value(.sortie), let kept = files.keeps(output, in: environment.fileSystem) {
       throw .wouldOverwrite(path: output, kept)
     }
     for remark in files.remarks { warn(French.typeset(remark, sparing: files.paths)) }
     let document = Document(parsing: files.sources)
-    let settings = try DossierSettings(document.frontMatter, in: document)
+    let settings = try DossierSettings(document.frontMatter, in: document).completed(by: configuration)
     let (day, session) = try date(arguments, settings)
     let referentiel = try referentiel(arguments, settings, at: session?.firstDay ?? day)
     let epreuve = try epreuve(arguments, settings, of: referentiel, for: document)
     let layout = layout(arguments, settings)
-    let profile = arguments.choice(.profil, default: Profile.final)
+    let profile = arguments.choice(.profil, default: configuration?.profil ?? .final)
+    let layoutFiles = [arguments.value(.miseEnPage)].compactMap(\.self).filter(Self.isFile)
+    let inputs =
+      dataFiles(beside: arguments.value(.referentiel)) + layoutFiles
+      + [configuration?.path].compactMap(\.self)
     let request = DossierCheck.Request(
       document: document,
       files: files,
@@ -28,9 +33,13 @@ extension CommandLineTool {
       counting: try counting(arguments, settings),
       images: DossierImages(of: document, files, in: environment.fileSystem).sizes,
       day: day,
-      session: session
+      session: session,
+      ownLayout: layout.name == nil ? configuration?.layout : nil,
+      rules: configuration?.regles ?? RuleSettings()
     )
-    let report = profile.weigh(try check.run(request, self))
+    var report = profile.weigh(try check.run(request, self))
+    report.configuration = configuration?.shownPath
+    report = try following(arguments, report, of: files, inputs: inputs)
     let text: String
     switch arguments.choice(.format, default: ReportFormat.text) {
     case .json: text = JSONReport(report, version: Self.version, profile: profile).text
@@ -45,15 +54,14 @@ extension CommandLineTool {
           showsDetail: arguments.isSet(.detail)
         ).text
     }
-    let layoutFiles = [arguments.value(.miseEnPage)].compactMap(\.self).filter(Self.isFile)
-    let inputs = dataFiles(beside: arguments.value(.referentiel)) + layoutFiles
-    try write(text, to: arguments.value(.sortie), sparing: files.paths, inputs: inputs)
-    return status(of: report, arguments.choice(.seuil, default: Threshold.error))
+    let references = [arguments.value(.reference), arguments.value(.ecrireReference)].compactMap(\.self)
+    try write(text, to: arguments.value(.sortie), sparing: files.paths, inputs: inputs + references)
+    return status(of: report, arguments.choice(.seuil, default: configuration?.seuil ?? .error))
   }
 
   private func status(of report: Report, _ threshold: Threshold) -> ExitStatus {
     let least: Severity = threshold == .error ? .error : .warning
-    return report.findings.contains { $0.severity >= least } ? .findings : .success
+    return report.findings.contains { !$0.isKnown && $0.severity >= least } ? .findings : .success
   }
 
   /// The day of reference: the one asked for, else the session's, else today.

@@ -11,14 +11,21 @@ extension DossierCheck {
     } catch {
       throw CommandLineError(error)
     }
+    let layout: NamedLayout
+    if let own = request.ownLayout {
+      layout = own
+    } else {
+      layout = try tool.layout(request.layout ?? CommandLineTool.defaultLayout, at: request.layoutPlace)
+    }
     let checker = Checker(
       referentiel: request.referentiel,
       epreuve: request.epreuve,
       standard: standard,
-      layout: try tool.layout(request.layout ?? CommandLineTool.defaultLayout, at: request.layoutPlace),
+      layout: layout,
       counting: request.counting,
       // Whoever says their layout knows it; to others, say which ones would do.
-      alternatives: request.layout == nil ? try tool.namedLayouts() : []
+      alternatives: request.layout == nil && request.ownLayout == nil ? try tool.namedLayouts() : [],
+      settings: request.rules
     )
     return checker.check(
       request.document,

@@ -31,5 +31,11 @@ struct DossierCheck: Sendable {
 
     /// The session that the candidate names, which goes before the day.
     let session: SessionDate?
+
+    /// The layout that the configuration writes in full, where nothing names another.
+    var ownLayout: NamedLayout? = nil
+
+    /// The rules that weigh otherwise, or nothing.
+    var rules = RuleSettings()
   }
 }

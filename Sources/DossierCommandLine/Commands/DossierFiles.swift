@@ -26,8 +26,12 @@ struct DossierFiles {
   private static let fileExtensions: Set<String> = folderExtensions.union(["txt", "text"])
   private static let convertibleExtensions: Set<String> = ["docx", "odt", "rtf", "html"]
 
-  /// Reads a file, a folder, or the standard input.
-  init(reading path: String, in environment: CommandEnvironment) throws(CommandLineError) {
+  /// Reads a file, a folder, or the standard input; of a folder, not the files that a configuration leaves aside.
+  init(
+    reading path: String,
+    in environment: CommandEnvironment,
+    _ configuration: Configuration? = nil
+  ) throws(CommandLineError) {
     if path == "-" {
       if environment.terminal.inputIsTerminal {
         environment.console.writeError("Collez votre texte, puis appuyez sur Entrée et sur Ctrl-D.\n")
@@ -46,7 +50,7 @@ struct DossierFiles {
     do { kind = try environment.fileSystem.kind(of: path) } catch { throw .unreadable(error) }
     switch kind {
     case nil: throw .unreadable(FileError(.notFound, path: path))
-    case .folder: try self.init(folder: Paths.trimmed(path), in: environment.fileSystem)
+    case .folder: try self.init(folder: Paths.trimmed(path), in: environment.fileSystem, configuration)
     case .file, .other: try self.init(file: path, in: environment.fileSystem)
     }
   }
@@ -68,11 +72,19 @@ struct DossierFiles {
     self.init(path: Paths.shown(path), sources: [source], paths: [path], remarks: [])
   }
 
-  private init(folder: String, in fileSystem: any FileSystem) throws(CommandLineError) {
+  private init(
+    folder: String,
+    in fileSystem: any FileSystem,
+    _ configuration: Configuration?
+  ) throws(CommandLineError) {
     let names: [String]
     do { names = try fileSystem.list(folder) } catch { throw .unreadable(error) }
     let paths = names.filter(Self.isChapter).sorted(by: Paths.naturallyPrecedes).map { Paths.join(folder, $0) }
-    let files = paths.filter { (try? fileSystem.kind(of: $0)) == .file }
+    let present = paths.filter { (try? fileSystem.kind(of: $0)) == .file }
+    let files = present.filter { configuration?.leavesAside(Paths.name(of: $0)) != true }
+    if let configuration, files.isEmpty, !present.isEmpty {
+      throw .nothingLeft(folder: folder, configuration: configuration.path)
+    }
     guard !files.isEmpty else {
       let others = names.filter { Self.convertibleExtensions.contains(Paths.fileExtension(of: $0) ?? "") }
       throw .noMarkdown(

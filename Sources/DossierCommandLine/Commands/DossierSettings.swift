@@ -47,6 +47,19 @@ struct DossierSettings {
     }
   }
 
+  /// The settings with those of a configuration where the front matter has none.
+  func completed(by configuration: Configuration?) -> DossierSettings {
+    guard let configuration else { return self }
+    var settings = self
+    // A certification names a référentiel as well.
+    if certification == nil { settings.referentiel = referentiel ?? configuration.referentiel }
+    settings.epreuve = epreuve ?? configuration.epreuve
+    settings.session = session ?? configuration.session
+    settings.miseEnPage = miseEnPage ?? configuration.layoutName
+    settings.compter = compter ?? configuration.compter
+    return settings
+  }
+
   /// A key without accents, case, hyphens, underscores and spaces: « Mise en page » is `mise-en-page`.
   private static func plain(_ key: String) -> String {
     ArgumentParser.plain(key).filter { !"-_ ".contains($0) }

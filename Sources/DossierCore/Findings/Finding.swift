@@ -18,6 +18,14 @@ public struct Finding: Hashable, Sendable {
   /// The text that asks for it, such as `RC, page 6`; empty for a rule of good practice.
   public var source: String
 
+  /// What the finding is about among the things that its rule looks at: the code of a critère, the id of an attendu, `partie 3`.
+  ///
+  /// `nil` where the rule looks at places of the text. It stays the same however the text moves.
+  public var item: String?
+
+  /// Whether a reference accepts the finding already: it is told, and weighs nothing.
+  public var isKnown = false
+
   /// Creates a finding.
   public init(
     rule: Rule.ID,
@@ -25,7 +33,8 @@ public struct Finding: Hashable, Sendable {
     message: String,
     advice: String = "",
     location: Location? = nil,
-    source: String = ""
+    source: String = "",
+    item: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -33,6 +42,7 @@ public struct Finding: Hashable, Sendable {
     self.advice = advice
     self.location = location
     self.source = source
+    self.item = item
   }
 }
 

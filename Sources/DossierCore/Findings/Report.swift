@@ -37,6 +37,18 @@ public struct Report: Hashable, Sendable {
 
   /// What was checked: a report without findings means nothing without it.
   public var controls: Controls
+
+  /// The findings that comments of the dossier leave aside, each with the reason given; none of them is among the others.
+  public var ignored: [IgnoredFinding] = []
+
+  /// The rules that the configuration turns off, sorted.
+  public var disabledRules: [Rule.ID] = []
+
+  /// The path of the configuration that was followed, or `nil` for none.
+  public var configuration: String?
+
+  /// How the findings stand to a reference, or `nil` if there is none.
+  public var reference: ReferenceComparison?
 }
 
 /// What a report says of its référentiel.
@@ -80,9 +92,9 @@ public enum Verdict: String, Hashable, Sendable {
   /// An error at least.
   case nonCompliant = "non-conforme"
 
-  /// The verdict that findings lead to.
+  /// The verdict that findings lead to; those that a reference accepts weigh nothing.
   public init(_ findings: [Finding]) {
-    switch findings.map(\.severity).max() {
+    switch findings.lazy.filter({ !$0.isKnown }).map(\.severity).max() {
     case .error: self = .nonCompliant
     case .warning: self = .toCheck
     case .info, nil: self = .compliant

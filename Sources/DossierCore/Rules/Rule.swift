@@ -18,13 +18,38 @@ public struct Rule: Hashable, Sendable {
   /// What to do about a finding, in French.
   public var advice: String
 
+  /// A text that the rule finds fault with and one that it does not, or `nil` where no short text would do.
+  public var example: Example?
+
   /// Creates a rule.
-  public init(id: ID, severity: Severity, title: String, explanation: String, advice: String) {
+  public init(
+    id: ID,
+    severity: Severity,
+    title: String,
+    explanation: String,
+    advice: String,
+    example: Example? = nil
+  ) {
     self.id = id
     self.severity = severity
     self.title = title
     self.explanation = explanation
     self.advice = advice
+    self.example = example
+  }
+
+  /// Two texts in Markdown that show what a rule is about; each is held against the rule by a test.
+  public struct Example: Hashable, Sendable {
+    /// A text that the rule finds fault with.
+    public var bad: String
+    /// A text that it does not.
+    public var good: String
+
+    /// Creates an example.
+    public init(bad: String, good: String) {
+      self.bad = bad
+      self.good = good
+    }
   }
 
   /// Whether a text has the shape of an identifier: three capital letters and three digits.

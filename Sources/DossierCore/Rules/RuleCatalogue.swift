@@ -46,7 +46,8 @@ extension Rule {
       severity: severity ?? .info,
       title: object.string("intitule"),
       explanation: object.string("explication"),
-      advice: object.string("conseil")
+      advice: object.string("conseil"),
+      example: object.optionalObject("exemples") { Example(bad: $0.string("mauvais"), good: $0.string("bon")) }
     )
   }
 }

@@ -28,13 +28,15 @@ extension RuleCatalogue {
   ///   - advice: what to do, when there is better to say than the rule's own advice.
   ///   - location: where it is.
   ///   - source: the official text that asks for it.
+  ///   - item: what it is about, among the things that the rule looks at.
   /// - Returns: the finding.
   func finding(
     _ rule: Rule.ID,
     _ message: String,
     advice: String? = nil,
     at location: Location? = nil,
-    source: Source? = nil
+    source: Source? = nil,
+    item: String? = nil
   ) -> Finding {
     let known = self[rule]
     return Finding(
@@ -43,7 +45,8 @@ extension RuleCatalogue {
       message: message,
       advice: advice.flatMap { $0.isEmpty ? nil : $0 } ?? known?.advice ?? "",
       location: location,
-      source: source.map(\.description) ?? ""
+      source: source.map(\.description) ?? "",
+      item: item
     )
   }
 }

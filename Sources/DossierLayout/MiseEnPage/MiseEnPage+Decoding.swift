@@ -5,13 +5,15 @@ extension MiseEnPage {
   ///
   /// - Throws: all the faults of the text: keys that no layout has, words and values that no layout takes.
   public init(decoding bytes: [UInt8]) throws(JSONFaults) {
-    self = try ObjectReader.read(bytes) { object in
-      var layout = MiseEnPage()
-      layout.readText(from: &object)
-      layout.readHeadings(from: &object)
-      layout.readBlocks(from: &object)
-      return layout
-    }
+    self = try ObjectReader.read(bytes) { MiseEnPage(reading: &$0) }
+  }
+
+  /// Reads the object of a layout; what it does not say keeps its default.
+  public init(reading object: inout ObjectReader) {
+    self.init()
+    readText(from: &object)
+    readHeadings(from: &object)
+    readBlocks(from: &object)
   }
 
   /// The sizes that text may have, in points.

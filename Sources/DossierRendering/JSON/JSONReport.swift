@@ -33,6 +33,10 @@ package struct JSONReport {
   /// `candidat` is always `null`: reports end in public logs and in tables shown to a whole cohort, so that the name of a
   /// person never goes from the dossier to the report. The key stays, for the contract has it.
   package var value: JSONValue {
+    completed(contents, report)
+  }
+
+  private var contents: JSONValue {
     [
       "schema": .string(Self.schema),
       "outil": ["nom": "juryblanc", "version": .string(version)],
@@ -225,7 +229,7 @@ package struct JSONReport {
   }
 
   private func constat(_ finding: Finding) -> JSONValue {
-    [
+    var value: JSONValue = [
       "regle": .string(finding.rule),
       "gravite": .string(finding.severity.rawValue),
       "message": .string(SafeText.line(finding.message)),
@@ -236,6 +240,8 @@ package struct JSONReport {
       "source": .string(finding.source),
       "page": .optional(finding.location.map { report.map.page(of: $0) }),
     ]
+    if report.reference != nil { value.append("connu", .boolean(finding.isKnown)) }
+    return value
   }
 
   private var controles: JSONValue {

@@ -35,6 +35,8 @@ package struct Explainer {
       put(bloc, on: &page)
     } else if let rule = rules.rules.first(where: { Self.key($0.id) == asked }) {
       put(rule, on: &page)
+    } else if asked == Self.allRules || asked == "RÈGLES" {
+      putAllRules(on: &page)
     } else {
       return false
     }
@@ -46,21 +48,12 @@ package struct Explainer {
     var codes = referentiel.criteres.map(\.id.rawValue)
     codes += referentiel.competences.map(\.id.rawValue) + referentiel.transversales.map(\.id.rawValue)
     codes += referentiel.activites.map(\.id.rawValue) + referentiel.blocs.map(\.id.rawValue)
-    codes += referentiel.attendus.map(\.id.rawValue) + rules.rules.map(\.id)
+    codes += referentiel.attendus.map(\.id.rawValue) + rules.rules.map(\.id) + [Self.allRules.lowercased()]
     return Spelling.nearest(to: code, among: codes)
   }
 
   private static func key(_ code: String) -> String {
     code.uppercased().filter { !$0.isWhitespace }
-  }
-
-  private func put(_ rule: Rule, on page: inout TextPage) {
-    let (sign, word) = Wording.severity(rule.severity)
-    page.put(InkedText("\(rule.id) ", .strong) + InkedText(rule.title) + InkedText(" (\(word))", sign.ink))
-    page.title("Pourquoi")
-    page.put(rule.explanation, indent: 2)
-    page.title("Que faire")
-    page.put(rule.advice, indent: 2)
   }
 
   private func put(_ activite: ActiviteType, on page: inout TextPage) {

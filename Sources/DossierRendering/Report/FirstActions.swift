@@ -6,12 +6,29 @@ package import DossierCore
 package struct FirstActions {
   private let report: Report
 
+  /// What rules no longer say anything about.
+  private let silenced: [Rule.ID: Set<String>]
+
   /// How many actions are given at most: what can be kept in mind.
   private static let limit = 5
 
   /// Draws the actions from a report.
+  ///
+  /// What a reference accepts and what a comment leaves aside asks for nothing.
   package init(_ report: Report) {
-    self.report = report
+    var silenced = report.ignored.map(\.finding)
+    silenced += report.findings.filter(\.isKnown)
+    var items: [Rule.ID: Set<String>] = [:]
+    for finding in silenced {
+      if let item = finding.item { items[finding.rule, default: []].insert(item) }
+    }
+    self.report = report.withoutKnownFindings
+    self.silenced = items
+  }
+
+  /// Whether a finding of a rule on something is told no more.
+  private func isSilenced(_ rule: Rule.ID, _ item: String) -> Bool {
+    silenced[rule]?.contains(item) == true
   }
 
   /// The actions, in order, as sentences.
@@ -29,7 +46,9 @@ package struct FirstActions {
   }
 
   private var missingParts: String? {
-    let missing = report.parties.filter { $0.status == .missing || $0.first == nil }
+    let missing = report.parties.filter {
+      ($0.status == .missing || $0.first == nil) && !isSilenced("STR001", "partie \($0.partie.numero)")
+    }
     guard has("STR001"), let first = missing.first else { return nil }
     if missing.count == report.parties.count, missing.count > 1 {
       return "Annoncez chaque partie par un titre, par exemple « # Première partie : ma structure » : "
@@ -52,7 +71,9 @@ package struct FirstActions {
   }
 
   private func lengths(_ status: RangeStatus, one: String, several: String) -> String? {
-    let parties = report.parties.filter { $0.status == status && $0.first != nil }
+    let parties = report.parties.filter {
+      $0.status == status && $0.first != nil && !isSilenced("PAG001", "partie \($0.partie.numero)")
+    }
     guard has("PAG001"), let first = parties.first else { return nil }
     let subject =
       parties.count == 1
@@ -84,7 +105,9 @@ package struct FirstActions {
   }
 
   private var entretiens: String? {
-    let lacking = report.entretiens.filter { $0.partIsFound && $0.locations.count < $0.minimum }
+    let lacking = report.entretiens.filter {
+      $0.partIsFound && $0.locations.count < $0.minimum && !isSilenced("ENT001", "partie \($0.partie)")
+    }
     guard has("ENT001"), !lacking.isEmpty else { return nil }
     let parts = lacking.map { result in
       let missing = result.minimum - result.locations.count
@@ -105,7 +128,10 @@ package struct FirstActions {
 
   private var attendus: String? {
     let found = Set(report.parties.filter { $0.first != nil }.map(\.partie.numero))
-    let absent = report.attendus.filter { $0.assessment.status == .absent && found.contains($0.partie) }
+    let absent = report.attendus.filter {
+      $0.assessment.status == .absent && found.contains($0.partie)
+        && !isSilenced("ATT001", $0.attendu.id.rawValue)
+    }
     guard has("ATT001"), let first = absent.first else { return nil }
     if absent.count == 1 {
       return
@@ -120,7 +146,9 @@ package struct FirstActions {
   }
 
   private var criteres: String? {
-    let absent = report.criteres.filter { $0.assessment.status == .absent }
+    let absent = report.criteres.filter {
+      $0.assessment.status == .absent && !isSilenced("CRI001", $0.critere.id.rawValue)
+    }
     guard has("CRI001"), let first = absent.first else { return nil }
     if absent.count == 1 {
       return "Vérifiez, ou montrez par un exemple, le critère \(first.critere.id) : « \(first.critere.libelle) »."
@@ -150,5 +178,14 @@ package struct FirstActions {
       }
     }
     return texts
+  }
+}
+
+extension Report {
+  /// The report without the findings that a reference accepts.
+  fileprivate var withoutKnownFindings: Report {
+    var report = self
+    report.findings.removeAll(where: \.isKnown)
+    return report
   }
 }

@@ -6,13 +6,15 @@ extension TextReport {
 
   /// Writes the findings, the most serious first.
   mutating func putFindings() {
-    guard !report.findings.isEmpty else { return }
-    let shown = report.findings.filter(isShown)
+    // What a reference accepts is counted above; it is shown on demand only.
+    let findings = report.findings.filter { !$0.isKnown || showsDetail }
+    guard !findings.isEmpty else { return }
+    let shown = findings.filter(isShown)
     page.title("Constats")
     for severity in Severity.allCases.reversed() {
       put(shown.filter { $0.severity == severity })
     }
-    putOmissions(from: report.findings.filter { !isShown($0) })
+    putOmissions(from: findings.filter { !isShown($0) })
   }
 
   private func isShown(_ finding: Finding) -> Bool {
@@ -35,6 +37,7 @@ extension TextReport {
   private mutating func put(_ finding: Finding) {
     let (sign, word) = Wording.severity(finding.severity)
     var title = InkedText("\(word) \(finding.rule)", sign.ink)
+    if finding.isKnown { title += InkedText(" (connu)", .faint) }
     if let location = finding.location, let path = report.path(of: location) {
       title += InkedText("  \(path):\(location.line):\(location.column)")
     }

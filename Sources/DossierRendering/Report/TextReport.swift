@@ -40,6 +40,7 @@ package struct TextReport {
     var copy = self
     copy.putValidity()
     copy.putVerdict()
+    copy.putReference()
     copy.putFirstActions()
     copy.putParties()
     copy.putPageMap()
@@ -49,7 +50,9 @@ package struct TextReport {
     copy.putTraceability()
     copy.putHint()
     copy.putFindings()
+    copy.putIgnored()
     copy.putControls()
+    copy.putConfiguration()
     return copy.page.text
   }
 
@@ -98,10 +101,11 @@ package struct TextReport {
   private var counts: String {
     let words: [(Severity, String)] = [(.error, "erreur"), (.warning, "avertissement"), (.info, "info")]
     let counts = words.compactMap { severity, word in
-      let count = report.findings.count { $0.severity == severity }
+      let count = report.findings.count { !$0.isKnown && $0.severity == severity }
       return count == 0 ? nil : French.count(count, word)
     }
-    return counts.isEmpty ? "rien à signaler" : counts.joined(separator: ", ")
+    let nothing = report.findings.contains(where: \.isKnown) ? "rien de nouveau à signaler" : "rien à signaler"
+    return counts.isEmpty ? nothing : counts.joined(separator: ", ")
   }
 
   private mutating func putFirstActions() {

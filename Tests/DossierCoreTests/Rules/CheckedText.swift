@@ -7,11 +7,23 @@ import Testing
 enum CheckedText {
   /// The messages of a rule's findings, in order.
   static func messages(of rule: Rule.ID, in text: String, on day: CivilDate? = nil) throws -> [String] {
-    try findings(in: text, on: day).filter { $0.rule == rule }.map(\.message)
+    try report(of: text, on: day).findings.filter { $0.rule == rule }.map(\.message)
   }
 
-  /// All the findings, in order.
-  static func findings(in text: String, on day: CivilDate? = nil) throws -> [Finding] {
+  /// The report of one file.
+  static func report(of text: String, on day: CivilDate? = nil, _ settings: RuleSettings = RuleSettings()) throws
+    -> Report
+  {
+    try report(of: [("dossier.md", text)], at: "dossier.md", on: day, settings)
+  }
+
+  /// The report of several files.
+  static func report(
+    of files: [(path: String, text: String)],
+    at path: String,
+    on day: CivilDate? = nil,
+    _ settings: RuleSettings = RuleSettings()
+  ) throws -> Report {
     let catalogue = Reading.catalogue
     let referentiel = try catalogue.referentiel("cip-2018")
     let layout = try MiseEnPage(decoding: try #require(catalogue.bytes(of: "mises-en-page/arial-11.json")))
@@ -23,11 +35,11 @@ enum CheckedText {
         knowledge: nil,
         rules: try catalogue.rules()
       ),
-      layout: NamedLayout(id: "arial-11", description: "", layout: layout)
+      layout: NamedLayout(id: "arial-11", description: "", layout: layout),
+      settings: settings
     )
-    let document = Document(parsing: [try SourceText(path: "dossier.md", bytes: Array(text.utf8))])
+    let document = Document(parsing: try files.map { try SourceText(path: $0.path, bytes: Array($0.text.utf8)) })
     let date = try #require(day ?? CivilDate(year: 2020, month: 6, day: 1))
-    return checker.check(document, path: "dossier.md", at: Checker.ReferenceDate(day: date))
-      .findings
+    return checker.check(document, path: path, at: Checker.ReferenceDate(day: date))
   }
 }

@@ -18,7 +18,8 @@ struct AttenduRules: RuleKind {
           "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : aucune trace reconnue.",
           advice: item.assessment.advice,
           at: part.first,
-          source: item.attendu.source
+          source: item.attendu.source,
+          item: item.attendu.id.rawValue
         )
       case .partial:
         return catalogue.finding(
@@ -26,7 +27,8 @@ struct AttenduRules: RuleKind {
           "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : à renforcer\(item.assessment.missing).",
           advice: item.assessment.advice,
           at: item.assessment.evidence.first?.location ?? part.first,
-          source: item.attendu.source
+          source: item.attendu.source,
+          item: item.attendu.id.rawValue
         )
       }
     }
@@ -42,7 +44,8 @@ struct AttenduRules: RuleKind {
       "ATT003",
       "Partie \(item.partie), \(item.attendu.libelle.lowercasedFirst) : le texte raconte plus qu'il n'analyse (manque : \(missing.joined(separator: ", "))).",
       at: item.assessment.evidence.first?.location,
-      source: item.attendu.source
+      source: item.attendu.source,
+      item: item.attendu.id.rawValue
     )
   }
 }

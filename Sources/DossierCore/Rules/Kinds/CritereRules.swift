@@ -20,7 +20,8 @@ struct CritereRules: RuleKind {
           "Le commentaire annonce \(item.critere.id), mais le passage qui suit n'en porte pas trace.",
           advice: item.assessment.advice,
           at: claim.location,
-          source: source
+          source: source,
+          item: item.critere.id.rawValue
         )
       }
       return catalogue.finding(
@@ -28,7 +29,8 @@ struct CritereRules: RuleKind {
         "\(item.critere.id), \(item.critere.libelle.lowercasedFirst) : aucune trace reconnue.",
         advice: item.assessment.advice,
         at: facts.parties.first { $0.first != nil && item.parties.contains($0.partie.numero) }?.first,
-        source: source
+        source: source,
+        item: item.critere.id.rawValue
       )
     case .partial:
       return catalogue.finding(
@@ -36,7 +38,8 @@ struct CritereRules: RuleKind {
         "\(item.critere.id), \(item.critere.libelle.lowercasedFirst) : à renforcer\(item.assessment.missing).",
         advice: item.assessment.advice,
         at: item.assessment.evidence.first?.location,
-        source: source
+        source: source,
+        item: item.critere.id.rawValue
       )
     }
   }
@@ -47,7 +50,8 @@ struct CritereRules: RuleKind {
       catalogue.finding(
         "CRI004",
         "Le commentaire annonce \(claim.code), que le dossier de cette épreuve n'a pas à montrer.",
-        at: claim.location
+        at: claim.location,
+        item: claim.code
       )
     }
   }

@@ -20,7 +20,8 @@ struct EntretienRules: RuleKind {
         "ENT001",
         "Partie \(part.partie) : \(found), \(part.minimum) demandé\(part.minimum > 1 ? "s" : "") au moins.",
         at: result?.first,
-        source: result?.partie.source
+        source: result?.partie.source,
+        item: "partie \(part.partie)"
       )
     }
   }

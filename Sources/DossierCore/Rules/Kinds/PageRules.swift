@@ -50,6 +50,13 @@ struct PageRules: RuleKind {
       }
     }
 
+    var item: String {
+      switch self {
+      case .part(let number): "partie \(number)"
+      case .whole: "dossier"
+      }
+    }
+
     var short: String { if case .part = self { "trop courte" } else { "trop court" } }
 
     var long: String { if case .part = self { "trop longue" } else { "trop long" } }
@@ -71,12 +78,24 @@ struct PageRules: RuleKind {
     switch status {
     case .inside, .missing: return nil
     case .below:
-      return catalogue.finding(rule, "\(made) : \(subject.short), \(asked).", at: location, source: source)
+      return catalogue.finding(
+        rule,
+        "\(made) : \(subject.short), \(asked).",
+        at: location,
+        source: source,
+        item: subject.item
+      )
     case .above:
-      return catalogue.finding(rule, "\(made) : \(subject.long), \(asked).", at: location, source: source)
+      return catalogue.finding(
+        rule,
+        "\(made) : \(subject.long), \(asked).",
+        at: location,
+        source: source,
+        item: subject.item
+      )
     case .near:
       let message = "\(made), tout près d'une limite (\(asked)) : l'estimation ne peut pas trancher."
-      return catalogue.finding("PAG003", message, at: location, source: source)
+      return catalogue.finding("PAG003", message, at: location, source: source, item: subject.item)
     }
   }
 

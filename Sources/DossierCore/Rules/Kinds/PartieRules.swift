@@ -16,7 +16,8 @@ struct PartieRules: RuleKind {
         "STR001",
         "La partie \(part.partie.numero) (\(part.intitule)) est introuvable.",
         advice: Self.advice(number: part.partie.numero),
-        source: part.partie.source
+        source: part.partie.source,
+        item: "partie \(part.partie.numero)"
       )
     }
   }
@@ -39,7 +40,8 @@ struct PartieRules: RuleKind {
         "STR002",
         "La partie \(number) vient \(place) : ce n'est pas l'ordre du référentiel.",
         at: Location(file: section.heading.span.file, line: section.heading.span.first),
-        source: facts.epreuve.production?.source
+        source: facts.epreuve.production?.source,
+        item: "partie \(number)"
       )
     }
   }
@@ -58,7 +60,8 @@ struct PartieRules: RuleKind {
       catalogue.finding(
         "STR003",
         "« \(part.heading ?? "") » a été lu comme la partie \(part.partie.numero) (\(part.intitule)), sans certitude.",
-        at: part.first
+        at: part.first,
+        item: "partie \(part.partie.numero)"
       )
     }
   }
@@ -69,7 +72,8 @@ struct PartieRules: RuleKind {
       return catalogue.finding(
         "STR004",
         "Ce titre annonce la partie \(rival.part), déjà ouverte\(taken.map { " ligne \($0)" } ?? "").",
-        at: rival.location
+        at: rival.location,
+        item: "partie \(rival.part)"
       )
     }
   }
