@@ -10,7 +10,7 @@ package enum Masking {
     guard !data.isEmpty || MaskingScreen.mayIdentify(text) else { return text }
     var masker = Masker(text)
     masker.mask()
-    for datum in data where datum.kind != .sensitive { masker.hide(bytes: datum.range) }
+    for datum in data where datum.kind != .sensitive { masker.hideRest(bytes: datum.range) }
     return masker.text
   }
 }
@@ -54,12 +54,16 @@ struct Masker {
 
   mutating func hide(_ place: Int) { result[place] = "*" }
 
-  /// Hides what stands at some bytes of the text, but the first letter of each word.
-  mutating func hide(bytes range: Range<Int>) {
+  /// Hides what stands at some bytes of the text, but the first letter of each word, unless some of it is hidden already.
+  mutating func hideRest(bytes range: Range<Int>) {
     var offset = 0
+    var places: [Int] = []
     for place in scalars.indices {
-      defer { offset += UTF8.width(scalars[place]) }
-      guard range.contains(offset), Self.isPartOfWord(scalars[place]) else { continue }
+      if range.contains(offset) { places.append(place) }
+      offset += UTF8.width(scalars[place])
+    }
+    guard !places.contains(where: { result[$0] == "*" && scalars[$0] != "*" }) else { return }
+    for place in places where Self.isPartOfWord(scalars[place]) {
       let opensWord = place == 0 || !Self.isPartOfWord(scalars[place - 1])
       if !opensWord || Self.isDigit(scalars[place]) { result[place] = "*" }
     }

@@ -160,7 +160,7 @@ struct PersonalDataTests {
     let text =
       "# Première partie : ma structure\n\nUn **long** début, puis Karim BENALI\net son numéro : [l'appeler](tel:0639981234).\n"
     let places = try CheckedText.report(of: text).findings.filter { $0.rule.hasPrefix("CNF") }.map(\.location)
-    #expect(places == [Location(line: 3, column: 27), Location(line: 4, column: 33)])
+    #expect(places == [Location(line: 3, column: 25), Location(line: 4, column: 33)])
   }
 
   @Test func readsEveryPlaceWhereADatumMayStand() throws {

@@ -29,18 +29,22 @@ struct AccountFinder {
     guard country.allSatisfy(Self.isLetter), run.characters.count >= 15,
       run.characters[2...3].allSatisfy(PersonalText.isDigit)
     else { return nil }
-    // A word may follow with a space: the account ends where its key is right.
+    // A word may follow with a space: the country tells where the account ends.
     let isFrench = country.elementsEqual("FR".utf8)
-    let lengths = isFrench ? [27] : Array((15...min(34, run.characters.count)).reversed())
-    for length in lengths where length <= run.characters.count && Self.hasKey(run.characters[..<length]) {
-      guard run.characters[..<length].count(where: PersonalText.isDigit) >= 8, let end = end(of: length, from: start)
-      else {
-        continue
-      }
-      return PersonalDatum(kind: .bankAccount, range: start..<end)
-    }
-    return nil
+    guard let length = Self.lengths[String(decoding: country, as: UTF8.self)], length <= run.characters.count,
+      isFrench || text.tokens[index].shape == .upper, Self.hasKey(run.characters[..<length]),
+      run.characters[..<length].count(where: PersonalText.isDigit) >= 8, let end = end(of: length, from: start)
+    else { return nil }
+    return PersonalDatum(kind: .bankAccount, range: start..<end)
   }
+
+  /// How long an IBAN is, by country: those of France's neighbours and of the countries that people come from.
+  private static let lengths = [
+    "FR": 27, "MC": 27, "BE": 16, "LU": 20, "CH": 21, "DE": 22, "ES": 24, "IT": 27, "PT": 25, "GB": 22, "NL": 18,
+    "IE": 22, "AT": 20,
+    "PL": 28, "RO": 24, "BG": 22, "GR": 27, "TR": 26, "TN": 24, "MA": 28, "DZ": 26, "SN": 28, "CI": 28, "UA": 29,
+    "GE": 22, "AL": 28,
+  ]
 
   /// Where so many characters end.
   private func end(of count: Int, from start: Int) -> Int? {

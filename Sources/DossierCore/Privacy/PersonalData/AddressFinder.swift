@@ -15,7 +15,7 @@ struct AddressFinder {
 
   private func address(at index: Int) -> Range<Int>? {
     let number = text.tokens[index]
-    guard number.shape == .number, number.length <= 4 else { return nil }
+    guard number.shape == .number, number.length <= 4, !isYear(number) else { return nil }
     var street = index + 1
     if text.isWord(street, in: PersonalWords.repetitions),
       text.tokens[street].length > 1 || text.gap(after: index).isEmpty
@@ -27,6 +27,12 @@ struct AddressFinder {
     else { return nil }
     guard let end = nameEnd(after: street) else { return nil }
     return number.range.lowerBound..<townEnd(after: end)
+  }
+
+  /// Whether a number is a year of our time: « en 2008, rue du Bassin ».
+  private func isYear(_ token: PersonalText.Token) -> Bool {
+    let digits = text.bytes[token.range]
+    return token.length == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
   }
 
   /// The last word of a street's name: those with a capital, over small words.
