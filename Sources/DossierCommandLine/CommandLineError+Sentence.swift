@@ -38,6 +38,7 @@ extension CommandLineError {
     case .invalidData(let path, let faults): Self.describe(faults, of: path)
     case .noProduction(let epreuve):
       "L'épreuve « \(epreuve) » ne demande pas de dossier : choisissez-en une autre avec --epreuve."
+    case .document(let error): error.description
     case .wouldOverwrite(let path, let kept): Self.describe(path, kept)
     case .unknownCode(let code, let nearest):
       "« \(code) » n'est pas un code connu." + (nearest.map { " Vouliez-vous dire « \($0) » ?" } ?? "")
@@ -59,6 +60,7 @@ extension CommandLineError {
       .mistypedKey(let value, _, let place):
       if case .frontMatter(let path, _) = place { [Self.shown(value, place), path] } else { [value] }
     case .unknownCode(let code, _): [code]
+    case .document(let error): error.verbatim
     case .noProduction: []
     }
   }

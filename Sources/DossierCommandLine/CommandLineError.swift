@@ -32,6 +32,8 @@ enum CommandLineError: Error, Hashable, Sendable {
   case noProduction(epreuve: String)
   /// The output would take the place of what the user wrote, or be taken for it.
   case wouldOverwrite(path: String, Kept)
+  /// A document of a text processor, or a PDF, could not be used.
+  case document(DocumentError)
   /// No code like this.
   case unknownCode(String, nearest: String?)
 

@@ -84,16 +84,20 @@ public struct Checker: Sendable {
   ///   - path: the path of the dossier as reports show it.
   ///   - date: the day of reference.
   ///   - images: the size of each image that is there, by its path as written.
+  ///   - printed: the dossier as it was printed, whose pages then count instead of those estimated.
   /// - Returns: the report.
   public func check(
     _ document: Document,
     path: String,
     at date: ReferenceDate,
-    images: [String: ImageSize] = [:]
+    images: [String: ImageSize] = [:],
+    printed: PrintedDocument? = nil
   ) -> Report {
     let text = AnnotatedText(document)
     let dossier = DossierReader(epreuve: epreuve, in: referentiel, guide: standard.guide).read(document, text)
-    let measures = measures(of: dossier, images: images)
+    let print = printed.map { PrintedMeasure(dossier, $0, guide: standard.guide) }
+    var measures = measures(of: dossier, images: images, print: print)
+    measures.pages.printed = print?.summary
     let (attendus, criteres) = assessments(of: dossier, text)
     let facts = FactSheet(
       epreuve: epreuve,

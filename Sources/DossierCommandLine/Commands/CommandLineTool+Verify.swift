@@ -10,6 +10,9 @@ extension CommandLineTool {
     if let output = arguments.value(.sortie), let kept = files.keeps(output, in: environment.fileSystem) {
       throw .wouldOverwrite(path: output, kept)
     }
+    let layoutFiles = [arguments.value(.miseEnPage)].compactMap(\.self).filter(Self.isFile)
+    let inputs = dataFiles(beside: arguments.value(.referentiel)) + layoutFiles + [arguments.value(.pdf)].compactMap(\.self)
+    try writeMarkdown(of: files, arguments, sparing: inputs)
     for remark in files.remarks { warn(French.typeset(remark, sparing: files.paths)) }
     let document = Document(parsing: files.sources)
     let settings = try DossierSettings(document.frontMatter, in: document)
@@ -28,7 +31,8 @@ extension CommandLineTool {
       counting: try counting(arguments, settings),
       images: DossierImages(of: document, files, in: environment.fileSystem).sizes,
       day: day,
-      session: session
+      session: session,
+      printed: try printed(arguments)
     )
     let report = profile.weigh(try check.run(request, self))
     let text: String
@@ -45,8 +49,6 @@ extension CommandLineTool {
           showsDetail: arguments.isSet(.detail)
         ).text
     }
-    let layoutFiles = [arguments.value(.miseEnPage)].compactMap(\.self).filter(Self.isFile)
-    let inputs = dataFiles(beside: arguments.value(.referentiel)) + layoutFiles
     try write(text, to: arguments.value(.sortie), sparing: files.paths, inputs: inputs)
     return status(of: report, arguments.choice(.seuil, default: Threshold.error))
   }

@@ -31,5 +31,8 @@ struct DossierCheck: Sendable {
 
     /// The session that the candidate names, which goes before the day.
     let session: SessionDate?
+
+    /// The dossier as it was printed, if a PDF of it was given.
+    var printed: PrintedDocument?
   }
 }
