@@ -112,7 +112,9 @@ public struct Checker: Sendable {
       leftovers: FactSheet.leftovers(in: dossier),
       hasEvidenceData: standard.knowledge != nil
     )
-    return report(facts, map: PageMap(dossier, measures.pagination), path: path)
+    var map = PageMap(dossier, measures.pagination)
+    if let print { map = map.anchored(to: print.showsParts ? print.anchors : [], pageCount: print.pageCount) }
+    return report(facts, map: map, path: path)
   }
 
   /// What there is to learn from a document.

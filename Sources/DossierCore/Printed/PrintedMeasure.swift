@@ -11,6 +11,9 @@ struct PrintedMeasure {
   /// Whether most parts begin a page.
   let startsPages: Bool
 
+  /// Where titles stand in the PDF, in the order of reading.
+  let anchors: [PageMap.Anchor]
+
   private let zones: [(kind: Dossier.Zone.Kind, first: Int, length: PageLength)]
 
   init(_ dossier: Dossier, _ document: PrintedDocument, guide: ReadingGuide) {
@@ -18,19 +21,28 @@ struct PrintedMeasure {
     let opened = dossier.zones.sorted { $0.blocks.lowerBound < $1.blocks.lowerBound }.compactMap { zone in
       dossier.title(opening: zone).map { (zone: zone, title: $0) }
     }
-    let rows = TitleFinder(text, guide: guide).rows(of: opened.map(\.title))
+    let finder = TitleFinder(text, guide: guide)
+    let rows = finder.rows(of: opened.map(\.title.text))
     name = document.name
     pageCount = document.pages.count
     var zones: [(kind: Dossier.Zone.Kind, first: Int, length: PageLength)] = []
     var starts: [Bool] = []
+    var anchors: [PageMap.Anchor] = []
     for (index, start) in rows.enumerated() {
       guard let start else { continue }
       let kind = opened[index].zone.kind
       if kind.isPart { starts.append(text.rows[start].isFirst) }
       guard let end = Self.end(of: index, from: start, rows, opened.map(\.zone.kind), text, guide) else { continue }
-      zones.append((kind, opened[index].zone.blocks.lowerBound, text.length(of: start..<end)))
+      let zone = opened[index].zone
+      zones.append((kind, zone.blocks.lowerBound, text.length(of: start..<end)))
+      anchors.append(PageMap.Anchor(opened[index].title, page: text.rows[start].page + 1))
+      let titles = dossier.headings.filter { zone.blocks.contains($0.block) && $0.block > opened[index].title.block }
+      for (title, row) in zip(titles, finder.rows(of: titles.map(\.text), in: (start + 1)..<end)) {
+        if let row { anchors.append(PageMap.Anchor(title, page: text.rows[row].page + 1)) }
+      }
     }
     self.zones = zones
+    self.anchors = anchors
     startsPages = !starts.isEmpty && starts.count(where: \.self) * 2 > starts.count
   }
 
@@ -79,9 +91,9 @@ extension Dossier.Zone.Kind {
 
 extension Dossier {
   /// The title that opens a zone, a comment above it apart; `nil` for a zone without one, and for the cover and the contents.
-  fileprivate func title(opening zone: Zone) -> String? {
+  fileprivate func title(opening zone: Zone) -> Heading? {
     guard zone.kind != .front, zone.kind != .contents else { return nil }
-    if case .part(let number) = zone.kind { return parts.first { $0.number == number }?.section?.heading.text }
-    return headings.first { zone.blocks.contains($0.block) && $0.block - zone.blocks.lowerBound < 3 }?.text
+    if case .part(let number) = zone.kind { return parts.first { $0.number == number }?.section?.heading }
+    return headings.first { zone.blocks.contains($0.block) && $0.block - zone.blocks.lowerBound < 3 }
   }
 }

@@ -26,20 +26,28 @@ struct TitleFinder {
   }
 
   /// The line where each title begins, or `nil` for one that is nowhere.
-  func rows(of titles: [String]) -> [Int?] {
+  ///
+  /// - Parameters:
+  ///   - titles: the titles, in their order.
+  ///   - range: the lines to look in; `nil` for all of them, where a table of contents may hold the titles too.
+  /// - Returns: an index of the lines of the text for each title.
+  func rows(of titles: [String], in range: Range<Int>? = nil) -> [Int?] {
+    let rows = range ?? text.rows.indices
     var candidates: [[Candidate]] = []
     for (index, title) in titles.enumerated() {
       let title = PrintedTitle(title)
-      let exact = title.full.count < 3 ? [] : exactPlaces(of: title, index)
-      candidates.append(Array((exact.isEmpty ? likePlaces(of: title, index) : exact).prefix(Self.limit)))
+      let exact = title.full.count < 3 ? [] : exactPlaces(of: title, index, in: rows)
+      let places = exact.isEmpty ? likePlaces(of: title, index, in: rows) : exact
+      candidates.append(Array(places.prefix(Self.limit)))
     }
-    return bestChain(weighed(candidates), count: titles.count)
+    let contents = range == nil ? contentsPages(candidates) : []
+    return bestChain(weighed(candidates, contents), count: titles.count)
   }
 
   // MARK: Places
 
-  private func exactPlaces(of title: PrintedTitle, _ index: Int) -> [Candidate] {
-    text.rows.indices.compactMap { row in
+  private func exactPlaces(of title: PrintedTitle, _ index: Int, in rows: Range<Int>) -> [Candidate] {
+    rows.compactMap { row in
       if spells(title.full, from: row, text.rows[row].title.full) {
         return Candidate(title: index, row: row, score: 1)
       }
@@ -69,10 +77,10 @@ struct TitleFinder {
   }
 
   /// The places whose letters are nearly those of a title that stands nowhere as it is written.
-  private func likePlaces(of title: PrintedTitle, _ index: Int) -> [Candidate] {
+  private func likePlaces(of title: PrintedTitle, _ index: Int, in rows: Range<Int>) -> [Candidate] {
     guard title.core.count >= 10 else { return [] }
     let wanted = LetterPairs(title.core)
-    return text.rows.indices.compactMap { row in
+    return rows.compactMap { row in
       var letters = text.rows[row].title.core
       var best = 0.0
       for next in text.rows[(row + 1)...].prefix(Self.longest - 1).map(Optional.some) + [nil] {
@@ -88,9 +96,8 @@ struct TitleFinder {
   // MARK: Choice
 
   /// The places with what their lines and their pages say for or against them.
-  private func weighed(_ candidates: [[Candidate]]) -> [[Candidate]] {
-    let contents = contentsPages(candidates)
-    return candidates.map { places in
+  private func weighed(_ candidates: [[Candidate]], _ contents: Set<Int>) -> [[Candidate]] {
+    candidates.map { places in
       places.map { place in
         var place = place
         let row = text.rows[place.row]
