@@ -70,7 +70,7 @@ extension Command {
     operand: Operand(
       name: "DOSSIER",
       summary:
-        "un fichier Markdown (.md), un document Word ou LibreOffice (.docx, .odt ; avec pandoc), un dossier de fichiers .md "
+        "un fichier Markdown (.md), un document Word ou LibreOffice (.docx, .odt), un dossier de fichiers .md "
         + "lus dans l'ordre de leurs noms, ou - pour l'entrée standard"
     ),
     summary: "vérifie un dossier et dit ce qui manque, où, et que faire",

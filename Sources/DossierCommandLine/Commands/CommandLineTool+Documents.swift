@@ -23,12 +23,14 @@ extension CommandLineTool {
     guard files.isConverted, let source = files.sources.first else {
       throw .document(.nothingConverted(path: files.paths.first ?? files.path))
     }
-    if let kept = files.keeps(path, in: environment.fileSystem) { throw .wouldOverwrite(path: path, kept) }
+    if let kept = files.keeps(path, in: environment.fileSystem) {
+      throw .document(.markdownWouldOverwrite(path: path, kept == .dossier ? .input : .chapter))
+    }
     if let output = arguments.value(.sortie), output == path || environment.fileSystem.isSame(output, path) {
-      throw .document(.markdownWouldOverwrite(path: path, isReport: true))
+      throw .document(.markdownWouldOverwrite(path: path, .report))
     }
     if inputs.contains(where: { environment.fileSystem.isSame($0, path) }) {
-      throw .wouldOverwrite(path: path, .input)
+      throw .document(.markdownWouldOverwrite(path: path, .input))
     }
     let mark = Array(Self.markdownMark.utf8)
     let old: [UInt8]?
@@ -38,7 +40,7 @@ extension CommandLineTool {
       throw .unreadable(error)
     }
     if let old, !old.suffix(mark.count).elementsEqual(mark) {
-      throw .document(.markdownWouldOverwrite(path: path, isReport: false))
+      throw .document(.markdownWouldOverwrite(path: path, .existing))
     }
     // The mark comes last, so that it moves no line.
     let end = source.bytes.last == UInt8(ascii: "\n") ? "\n" : "\n\n"

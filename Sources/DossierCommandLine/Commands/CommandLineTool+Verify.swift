@@ -11,7 +11,8 @@ extension CommandLineTool {
       throw .wouldOverwrite(path: output, kept)
     }
     let layoutFiles = [arguments.value(.miseEnPage)].compactMap(\.self).filter(Self.isFile)
-    let inputs = dataFiles(beside: arguments.value(.referentiel)) + layoutFiles + [arguments.value(.pdf)].compactMap(\.self)
+    let inputs =
+      dataFiles(beside: arguments.value(.referentiel)) + layoutFiles + [arguments.value(.pdf)].compactMap(\.self)
     try writeMarkdown(of: files, arguments, sparing: inputs)
     for remark in files.remarks { warn(French.typeset(remark, sparing: files.paths)) }
     let document = Document(parsing: files.sources)

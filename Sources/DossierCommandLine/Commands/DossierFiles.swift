@@ -77,7 +77,9 @@ struct DossierFiles {
     // What the bytes are comes first: of a Word document, better say how to convert it than that its name is wrong.
     let bytes = try Self.bytes(of: path, in: environment.fileSystem)
     let reading = try Self.reading(path, shownAs: Paths.shown(path), bytes, environment.programs)
-    if !reading.isConverted, let fileExtension = Paths.fileExtension(of: path), !Self.fileExtensions.contains(fileExtension) {
+    if !reading.isConverted, let fileExtension = Paths.fileExtension(of: path),
+      !Self.fileExtensions.contains(fileExtension)
+    {
       throw .notMarkdown(path: path)
     }
     self.init(path: Paths.shown(path), reading, paths: [path], folder: folder)
@@ -90,7 +92,9 @@ struct DossierFiles {
     let paths = names.filter(Self.isChapter).sorted(by: Paths.naturallyPrecedes).map { Paths.join(folder, $0) }
     let files = paths.filter { (try? fileSystem.kind(of: $0)) == .file }
     guard !files.isEmpty else {
-      let others = names.filter { !$0.hasPrefix(".") && Self.convertibleExtensions.contains(Paths.fileExtension(of: $0) ?? "") }
+      let others = names.filter {
+        !$0.hasPrefix(".") && Self.convertibleExtensions.contains(Paths.fileExtension(of: $0) ?? "")
+      }
       // One document alone is the dossier; of several, nobody but its author knows which.
       if others.count == 1, let only = others.first, Paths.fileExtension(of: only) != "html" {
         try self.init(file: Paths.join(folder, only), in: environment, folder: folder)

@@ -16,6 +16,7 @@ struct DocumentConverter {
   ///   - format: its format.
   ///   - path: its path, for errors.
   /// - Returns: what `pandoc -t gfm` makes of it.
+  /// - Throws: why the document cannot be read.
   func markdown(of bytes: [UInt8], _ format: DocumentFormat, path: String) throws(DocumentError) -> [UInt8] {
     let arguments = ["+RTS", Self.memory, "-RTS", "--sandbox", "--from", format.rawValue, "--to", "gfm"]
     let output: ProgramOutput

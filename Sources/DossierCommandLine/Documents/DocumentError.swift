@@ -14,8 +14,20 @@ enum DocumentError: Error, Hashable, Sendable {
   case pdfTooLong(path: String)
   /// The Markdown of a dossier that was Markdown already.
   case nothingConverted(path: String)
-  /// The Markdown would take the place of a file that no run of the tool wrote, or of the report.
-  case markdownWouldOverwrite(path: String, isReport: Bool)
+  /// The Markdown would take the place of something else.
+  case markdownWouldOverwrite(path: String, Kept)
+
+  /// What the Markdown must leave alone.
+  enum Kept: Hashable, Sendable {
+    /// The report of the same run.
+    case report
+    /// A file that the command reads.
+    case input
+    /// A name that the dossier's folder keeps for chapters: the next run would read it in the document's place.
+    case chapter
+    /// A file that no run of the tool wrote.
+    case existing
+  }
 }
 
 extension DocumentError: CustomStringConvertible {
@@ -51,9 +63,19 @@ extension DocumentError: CustomStringConvertible {
       "Le PDF « \(path) » est bien trop long pour un dossier : vérifiez que c'est le bon fichier."
     case .nothingConverted(let path):
       "« \(path) » est déjà du Markdown : --ecrire-markdown ne sert qu'aux documents Word, LibreOffice ou RTF."
-    case .markdownWouldOverwrite(let path, isReport: true):
-      "--sortie et --ecrire-markdown donnent le même fichier, « \(path) » : choisissez deux noms."
-    case .markdownWouldOverwrite(let path, isReport: false):
+    case .markdownWouldOverwrite(let path, let kept): Self.describe(path, kept)
+    }
+  }
+
+  private static func describe(_ path: String, _ kept: Kept) -> String {
+    switch kept {
+    case .report: "--sortie et --ecrire-markdown donnent le même fichier, « \(path) » : choisissez deux noms."
+    case .input:
+      "« \(path) » est un fichier que cette commande lit : --ecrire-markdown le remplacerait. Donnez un autre nom de fichier."
+    case .chapter:
+      "« \(path) » serait lu à la place du document à la prochaine vérification : donnez à --ecrire-markdown un autre "
+        + "emplacement."
+    case .existing:
       "« \(path) » existe déjà et ne sera pas remplacé, car juryblanc ne l'a pas écrit : donnez un autre nom à "
         + "--ecrire-markdown."
     }

@@ -16,6 +16,7 @@ struct PrintReader {
   ///   - bytes: the PDF; `pdftotext` gets it through a pipe.
   ///   - path: its path, for errors.
   /// - Returns: its pages, of which at least one has text.
+  /// - Throws: why the PDF cannot be used.
   func document(_ bytes: [UInt8], path: String) throws(DocumentError) -> PrintedDocument {
     guard Self.isPDF(bytes) else { throw .notPDF(path: path) }
     let output: ProgramOutput

@@ -127,7 +127,7 @@ extension ChildProcess {
     return true
   }
 
-  /// Reads what the pipe holds; `false` at its end. What goes over the limit is read and dropped.
+  /// Reads what the pipe holds, drops what goes over the limit, and returns `false` at the end.
   private static func read(_ end: Int32, into bytes: inout [UInt8], keeping limit: Int = .max) -> Bool {
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -170,7 +170,8 @@ extension ChildProcess {
     try check(unsafe posix_spawnattr_setsigdefault(&attributes, &reset))
     try check(unsafe posix_spawnattr_setsigmask(&attributes, &blocked))
     try check(unsafe posix_spawnattr_setpgroup(&attributes, 0))
-    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF
+    let flags =
+      POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF
       | POSIX_SPAWN_SETSIGMASK
     try check(unsafe posix_spawnattr_setflags(&attributes, Int16(flags)))
     var id: pid_t = 0

@@ -55,7 +55,11 @@ struct RunningLines {
       [Key(text: text, offset: nil, place: place)]
         + Set([numbers.first, numbers.last].compactMap(\.self)).map { range in
           let number = Int(String(decoding: text[range], as: UTF8.self)) ?? 0
-          return Key(text: Array(text[..<range.lowerBound] + text[range.upperBound...]), offset: number - index, place: place)
+          return Key(
+            text: Array(text[..<range.lowerBound] + text[range.upperBound...]),
+            offset: number - index,
+            place: place
+          )
         }
     }
   }

@@ -69,11 +69,15 @@ struct TitleFinder {
     return rest.isEmpty
   }
 
-  /// The line above, where it only numbers the title: « Première partie » on a line of its own.
+  /// The first of the lines above that only number the title: « Première partie » on a line of its own.
   private func numbered(_ row: Int) -> Int {
-    guard row > 0, text.rows[row - 1].page == text.rows[row].page else { return row }
-    let above = text.rows[row - 1].title
-    return !above.full.isEmpty && above.core.isEmpty ? row - 1 : row
+    var first = row
+    while first > 0, row - first < 2, text.rows[first - 1].page == text.rows[row].page {
+      let above = text.rows[first - 1].title
+      guard !above.full.isEmpty, above.core.isEmpty else { break }
+      first -= 1
+    }
+    return first
   }
 
   /// The places whose letters are nearly those of a title that stands nowhere as it is written.
