@@ -53,7 +53,7 @@ extension TextReport {
   }
 
   /// What is counted, and the other measure beside it.
-  func length(_ hundredths: Int, _ sheets: Int) -> String {
+  private func length(_ hundredths: Int, _ sheets: Int) -> String {
     let length = French.decimal(hundredths: hundredths)
     return report.pages.countsSheets ? "\(French.integer(sheets)) (\(length))" : length
   }

@@ -11,8 +11,14 @@ extension TextReport {
       abs(estimate.hundredths - result.length.hundredths) > 15
       || (report.pages.countsSheets && estimate.sheets != result.length.sheets)
     guard isFar else { return [] }
-    let estimated = length(estimate.hundredths, estimate.sheets)
-    return ["estimation : \(estimated) ; PDF : \(length(result.length.hundredths, result.length.sheets))"]
+    return ["estimation : \(measure(estimate)) ; PDF : \(measure(result.length))"]
+  }
+
+  /// A length with its noun: « 6 pages (5,35) », the started pages first, or « 5,35 pages ».
+  private func measure(_ length: PageLength) -> String {
+    let exact = French.decimal(hundredths: length.hundredths)
+    if report.pages.countsSheets { return "\(French.count(length.sheets, "page")) (\(exact))" }
+    return "\(exact) page\(length.hundredths >= 200 ? "s" : "")"
   }
 
   /// Writes what the PDF that was given tells of the pages.
