@@ -39,6 +39,13 @@ struct ConversionTests {
     #expect(!call.input.isEmpty)
   }
 
+  @Test func takesTheImagesInsideADocumentForPresent() async throws {
+    let image = "<img src=\"media/image1.png\" style=\"width:4in;height:2in\" alt=\"Plan\" />\n"
+    let programs = FakePrograms("pandoc", writing: Self.markdown + "\n" + image)
+    let run = try await ToolRun.of(["verifier", "d.odt", "--format=json"], files: files(), programs: programs)
+    #expect(!run.output.contains("image-introuvable"))
+  }
+
   @Test func convertsWhatComesThroughAPipe() async throws {
     let console = RecordingConsole(input: "PK\u{3}\u{4}..word/document.xml")
     let programs = FakePrograms("pandoc", writing: Self.markdown)
