@@ -18,12 +18,12 @@ struct DocumentConverter {
   /// - Returns: what `pandoc -t gfm` makes of it.
   /// - Throws: why the document cannot be read.
   func markdown(of bytes: [UInt8], _ format: DocumentFormat, path: String) throws(DocumentError) -> [UInt8] {
-    let arguments = ["+RTS", Self.memory, "-RTS", "--sandbox", "--from", format.rawValue, "--to", "gfm"]
-    let output: ProgramOutput
+    let options = ["--sandbox", "--from", format.rawValue, "--to", "gfm"]
+    var output: ProgramOutput
     do {
-      output = try programs.run(
-        ProgramCall("pandoc", arguments, input: bytes, outputLimit: FileLimits.fileSize, timeout: 60)
-      )
+      output = try run(["+RTS", Self.memory, "-RTS"] + options, bytes)
+      // Some builds of pandoc take no limit of memory; that of time remains.
+      if output.status == 1, output.errors.contains("RTS options") { output = try run(options, bytes) }
     } catch {
       throw switch error {
       case .notFound: .noPandoc(path: path, format)
@@ -39,5 +39,9 @@ struct DocumentConverter {
     case 251: throw .conversionTooLong(path: path, format)
     default: throw .notConverted(path: path, format)
     }
+  }
+
+  private func run(_ arguments: [String], _ bytes: [UInt8]) throws(ProgramError) -> ProgramOutput {
+    try programs.run(ProgramCall("pandoc", arguments, input: bytes, outputLimit: FileLimits.fileSize, timeout: 60))
   }
 }

@@ -11,6 +11,9 @@ struct PrintedMeasure {
   /// Whether most parts begin a page.
   let startsPages: Bool
 
+  /// How many titles of a zone are looked for: more than anyone writes.
+  private static let titleLimit = 300
+
   /// Where titles stand in the PDF, in the order of reading.
   let anchors: [PageMap.Anchor]
 
@@ -37,6 +40,7 @@ struct PrintedMeasure {
       zones.append((kind, zone.blocks.lowerBound, text.length(of: start..<end)))
       anchors.append(PageMap.Anchor(opened[index].title, page: text.rows[start].page + 1))
       let titles = dossier.headings.filter { zone.blocks.contains($0.block) && $0.block > opened[index].title.block }
+        .prefix(Self.titleLimit)
       for (title, row) in zip(titles, finder.rows(of: titles.map(\.text), in: (start + 1)..<end)) {
         if let row { anchors.append(PageMap.Anchor(title, page: text.rows[row].page + 1)) }
       }

@@ -15,8 +15,8 @@ struct TitleFinder {
 
   /// How many lines a title may take.
   private static let longest = 4
-  /// How many places are kept for a title; a title has a few.
-  private static let limit = 60
+  /// How many places are kept for a title: it has a few, and looking costs the square of them.
+  private static let limit = (anywhere: 60, inPart: 8)
   /// From how many titles on a page is that of a table of contents.
   private static let manyTitles = 3
 
@@ -37,8 +37,9 @@ struct TitleFinder {
     for (index, title) in titles.enumerated() {
       let title = PrintedTitle(title)
       let exact = title.full.count < 3 ? [] : exactPlaces(of: title, index, in: rows)
-      let places = exact.isEmpty ? likePlaces(of: title, index, in: rows) : exact
-      candidates.append(Array(places.prefix(Self.limit)))
+      // Inside of a part, a title that is written otherwise is no loss.
+      let places = exact.isEmpty && range == nil ? likePlaces(of: title, index, in: rows) : exact
+      candidates.append(Array(places.prefix(range == nil ? Self.limit.anywhere : Self.limit.inPart)))
     }
     let contents = range == nil ? contentsPages(candidates) : []
     return bestChain(weighed(candidates, contents), count: titles.count)

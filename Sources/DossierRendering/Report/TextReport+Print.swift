@@ -5,7 +5,7 @@ extension TextReport {
   func printNotes(of result: PartieResult) -> [String] {
     guard let printed = report.pages.printed, printed.showsParts, result.first != nil else { return [] }
     guard let estimate = result.estimate else {
-      return ["pas retrouvée dans le PDF : ses pages sont estimées dans la mise en page \(report.pages.layout)"]
+      return ["son début ou sa fin n'est pas dans le PDF : pages estimées dans la mise en page \(report.pages.layout)"]
     }
     let isFar =
       abs(estimate.hundredths - result.length.hundredths) > 15
