@@ -13,7 +13,8 @@ extension CommandEnvironment {
         columns: columns
       ),
       variables: variables(["NO_COLOR", "TERM", "COLUMNS"]),
-      today: today
+      today: today,
+      programs: GlibcPrograms()
     )
   }
 

@@ -21,6 +21,9 @@ public struct CommandEnvironment: Sendable {
   /// The référentiels and the files beside them.
   public var catalogue: Catalogue
 
+  /// The programs of others that convert documents.
+  public var programs: any Programs
+
   /// Creates an environment.
   public init(
     fileSystem: any FileSystem,
@@ -28,7 +31,8 @@ public struct CommandEnvironment: Sendable {
     terminal: Terminal = Terminal(),
     variables: [String: String] = [:],
     today: CivilDate,
-    catalogue: Catalogue = .embedded
+    catalogue: Catalogue = .embedded,
+    programs: any Programs = NoPrograms()
   ) {
     self.fileSystem = fileSystem
     self.console = console
@@ -36,5 +40,6 @@ public struct CommandEnvironment: Sendable {
     self.variables = variables
     self.today = today
     self.catalogue = catalogue
+    self.programs = programs
   }
 }

@@ -38,6 +38,7 @@ extension CommandLineError {
     case .invalidData(let path, let faults): Self.describe(faults, of: path)
     case .noProduction(let epreuve):
       "L'épreuve « \(epreuve) » ne demande pas de dossier : choisissez-en une autre avec --epreuve."
+    case .document(let error): error.description
     case .wouldOverwrite(let path, let kept): Self.describe(path, kept)
     case .unreadableConfiguration(let error): Self.describe(configuration: error)
     case .unreadableReference(let error): Self.describe(reference: error)
@@ -73,6 +74,7 @@ extension CommandLineError {
       case .frontMatter(let path, _), .configuration(let path, _): [Self.shown(value, place), path]
       }
     case .unknownCode(let code, _): [code]
+    case .document(let error): error.verbatim
     case .noProduction: []
     }
   }

@@ -44,6 +44,8 @@ enum CommandLineError: Error, Hashable, Sendable {
   case referenceTakesPlace(path: String)
   /// A configuration leaves no file of a folder to read.
   case nothingLeft(folder: String, configuration: String)
+  /// A document of a text processor, or a PDF, could not be used.
+  case document(DocumentError)
   /// No code like this.
   case unknownCode(String, nearest: String?)
 

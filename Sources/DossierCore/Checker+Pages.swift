@@ -5,22 +5,31 @@ extension Checker {
   /// The pages of a dossier: each part's, the whole's, and where each thing stands in print.
   func measures(
     of dossier: Dossier,
-    images: [String: ImageSize]
+    images: [String: ImageSize],
+    print: PrintedMeasure? = nil
   ) -> (parties: [PartieResult], pages: PageSummary, pagination: Pagination) {
-    let measure = PageMeasure(dossier, layout: layout.layout, images: images)
-    let scale = PageScale(countsSheets: layout.layout.nouvellePageParPartie)
+    let estimate = PageMeasure(dossier, layout: layout.layout, images: images)
+    let print = print.flatMap { $0.showsParts ? $0 : nil }
+    let measure = print.map { estimate.replaced(by: $0, in: dossier) } ?? estimate
+    let scale = PageScale(countsSheets: print?.startsPages ?? layout.layout.nouvellePageParPartie)
     let words = dossier.parts.map { $0.section.map { dossier.wordCount(of: $0.blocks) } ?? 0 }
     let density = Density(words: words, lengths: measure.parts)
-    let parties = (epreuve.production?.parties ?? []).enumerated().compactMap { index, partie in
+    var parties = (epreuve.production?.parties ?? []).enumerated().compactMap { index, partie in
       dossier.parts.indices.contains(index)
         ? result(of: partie, dossier.parts[index].section, measure.parts[index], words[index], scale, density) : nil
+    }
+    if print != nil {
+      for index in parties.indices where parties[index].length.isExact {
+        parties[index].estimate = estimate.parts[index]
+      }
     }
     let summary = summary(
       of: parties,
       measure,
       scale,
       density,
-      fitting: fittingLayouts(dossier, parties, images)
+      // The pages of a PDF are what they are: no other layout is proposed.
+      fitting: print == nil ? fittingLayouts(dossier, parties, images) : []
     )
     return (parties, summary, measure.pagination)
   }

@@ -88,16 +88,20 @@ public struct Checker: Sendable {
   ///   - path: the path of the dossier as reports show it.
   ///   - date: the day of reference.
   ///   - images: the size of each image that is there, by its path as written.
+  ///   - printed: the dossier as it was printed, whose pages then count instead of those estimated.
   /// - Returns: the report.
   public func check(
     _ document: Document,
     path: String,
     at date: ReferenceDate,
-    images: [String: ImageSize] = [:]
+    images: [String: ImageSize] = [:],
+    printed: PrintedDocument? = nil
   ) -> Report {
     let text = AnnotatedText(document)
     let dossier = DossierReader(epreuve: epreuve, in: referentiel, guide: standard.guide).read(document, text)
-    let measures = measures(of: dossier, images: images)
+    let print = printed.map { PrintedMeasure(dossier, $0, guide: standard.guide) }
+    var measures = measures(of: dossier, images: images, print: print)
+    measures.pages.printed = print?.summary
     let (attendus, criteres) = assessments(of: dossier, text)
     let facts = FactSheet(
       epreuve: epreuve,
@@ -113,7 +117,9 @@ public struct Checker: Sendable {
       personalFacts: FactSheet.personalFacts(in: dossier),
       hasEvidenceData: standard.knowledge != nil
     )
-    return report(facts, map: PageMap(dossier, measures.pagination), path: path)
+    var map = PageMap(dossier, measures.pagination)
+    if let print { map = map.anchored(to: print.showsParts ? print.anchors : [], pageCount: print.pageCount) }
+    return report(facts, map: map, path: path)
   }
 
   /// What there is to learn from a document.

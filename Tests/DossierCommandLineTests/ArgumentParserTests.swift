@@ -44,8 +44,8 @@ struct ArgumentParserTests {
     ErrorCase(
       "verifier",
       sentence:
-        "Il manque DOSSIER : un fichier Markdown (.md), un dossier de fichiers .md lus dans l'ordre de leurs noms, "
-        + "ou - pour l'entrée standard. Par exemple : juryblanc verifier dossier.md"
+        "Il manque DOSSIER : un fichier Markdown (.md), un document Word ou LibreOffice (.docx, .odt), un dossier de "
+        + "fichiers .md lus dans l'ordre de leurs noms, ou - pour l'entrée standard. Par exemple : juryblanc verifier dossier.md"
     ),
     ErrorCase(
       "verifier",

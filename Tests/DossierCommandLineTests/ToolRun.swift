@@ -23,7 +23,8 @@ struct ToolRun {
     console: RecordingConsole = RecordingConsole(),
     terminal: Terminal = Terminal(),
     variables: [String: String] = [:],
-    check: DossierCheck = .real
+    check: DossierCheck = .real,
+    programs: any Programs = NoPrograms()
   ) async throws -> ToolRun {
     try await of(
       arguments,
@@ -31,7 +32,8 @@ struct ToolRun {
       console: console,
       terminal: terminal,
       variables: variables,
-      check: check
+      check: check,
+      programs: programs
     )
   }
 
@@ -42,7 +44,8 @@ struct ToolRun {
     console: RecordingConsole = RecordingConsole(),
     terminal: Terminal = Terminal(),
     variables: [String: String] = [:],
-    check: DossierCheck = .real
+    check: DossierCheck = .real,
+    programs: any Programs = NoPrograms()
   ) async throws -> ToolRun {
     let environment = CommandEnvironment(
       fileSystem: files,
@@ -50,7 +53,8 @@ struct ToolRun {
       terminal: terminal,
       variables: variables,
       today: CivilDate(daysSinceEpoch: 20_778),
-      catalogue: .light
+      catalogue: .light,
+      programs: programs
     )
     let status = await CommandLineTool(environment, check: check).run(arguments)
     return ToolRun(status: status, output: console.output, errors: console.errors.replacing("\u{A0}", with: " "))

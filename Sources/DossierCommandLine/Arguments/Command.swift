@@ -70,7 +70,8 @@ extension Command {
     operand: Operand(
       name: "DOSSIER",
       summary:
-        "un fichier Markdown (.md), un dossier de fichiers .md lus dans l'ordre de leurs noms, ou - pour l'entrée standard"
+        "un fichier Markdown (.md), un document Word ou LibreOffice (.docx, .odt), un dossier de fichiers .md "
+        + "lus dans l'ordre de leurs noms, ou - pour l'entrée standard"
     ),
     summary: "vérifie un dossier et dit ce qui manque, où, et que faire",
     notes: [
@@ -78,11 +79,12 @@ extension Command {
     ],
     options: [
       .referentiel, .epreuve, .format(ReportFormat.allCases.map(\.rawValue)), .sortie, .seuil, .profil, .miseEnPage,
-      .compter, .configuration, .sansConfiguration, .reference, .ecrireReference, .detail,
+      .compter, .pdf, .ecrireMarkdown, .configuration, .sansConfiguration, .reference, .ecrireReference, .detail,
       .date, .couleur, .largeur,
     ],
     examples: [
       "juryblanc verifier dossier.md", "juryblanc verifier dossier.md --epreuve ccp1 --mise-en-page calibri-11",
+      "juryblanc verifier dossier.docx --pdf dossier.pdf",
       "pandoc -t gfm dossier.docx | juryblanc verifier -",
     ]
   )

@@ -29,6 +29,8 @@ struct Option: Hashable, Sendable {
     case configuration, reference
     case sansConfiguration = "sans-configuration"
     case ecrireReference = "ecrire-reference"
+    case pdf
+    case ecrireMarkdown = "ecrire-markdown"
 
     /// The option as it is typed.
     var flag: String { "--\(rawValue)" }
@@ -75,6 +77,16 @@ extension Option {
     "ZONES",
     "ce qui compte dans les pages du dossier en plus des parties, séparé par des virgules : "
       + "\(CountingRule.Stretch.allCases.map(\.rawValue).joined(separator: ", ")) (par défaut, rien)"
+  )
+  static let pdf = Option(
+    .pdf,
+    "FICHIER",
+    "le PDF du dossier, tel qu'il sera remis : ses pages remplacent l'estimation (avec pdftotext, du paquet poppler-utils)"
+  )
+  static let ecrireMarkdown = Option(
+    .ecrireMarkdown,
+    "FICHIER",
+    "écrit le Markdown tiré d'un dossier Word ou LibreOffice, pour suivre les numéros de ligne"
   )
   static let couleur = Option(
     .couleur,

@@ -11,6 +11,11 @@ extension CommandLineTool {
     if let output = arguments.value(.sortie), let kept = files.keeps(output, in: environment.fileSystem) {
       throw .wouldOverwrite(path: output, kept)
     }
+    let layoutFiles = [arguments.value(.miseEnPage)].compactMap(\.self).filter(Self.isFile)
+    let inputs =
+      dataFiles(beside: arguments.value(.referentiel)) + layoutFiles
+      + [arguments.value(.pdf), configuration?.path].compactMap(\.self)
+    try writeMarkdown(of: files, arguments, sparing: inputs)
     for remark in files.remarks { warn(French.typeset(remark, sparing: files.paths)) }
     let document = Document(parsing: files.sources)
     let settings = try DossierSettings(document.frontMatter, in: document).completed(by: configuration)
@@ -19,10 +24,6 @@ extension CommandLineTool {
     let epreuve = try epreuve(arguments, settings, of: referentiel, for: document)
     let layout = layout(arguments, settings)
     let profile = arguments.choice(.profil, default: configuration?.profil ?? .final)
-    let layoutFiles = [arguments.value(.miseEnPage)].compactMap(\.self).filter(Self.isFile)
-    let inputs =
-      dataFiles(beside: arguments.value(.referentiel)) + layoutFiles
-      + [configuration?.path].compactMap(\.self)
     let request = DossierCheck.Request(
       document: document,
       files: files,
@@ -35,7 +36,8 @@ extension CommandLineTool {
       day: day,
       session: session,
       ownLayout: layout.name == nil ? configuration?.layout : nil,
-      rules: configuration?.regles ?? RuleSettings()
+      rules: configuration?.regles ?? RuleSettings(),
+      printed: try printed(arguments)
     )
     var report = profile.weigh(try check.run(request, self))
     report.configuration = configuration?.shownPath

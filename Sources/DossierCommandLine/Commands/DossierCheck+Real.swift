@@ -31,7 +31,8 @@ extension DossierCheck {
       request.document,
       path: request.files.path,
       at: Checker.ReferenceDate(day: request.day, session: request.session),
-      images: request.images
+      images: request.images,
+      printed: request.printed
     )
   }
 }

@@ -37,5 +37,7 @@ struct DossierCheck: Sendable {
 
     /// The rules that weigh otherwise, or nothing.
     var rules = RuleSettings()
+    /// The dossier as it was printed, if a PDF of it was given.
+    var printed: PrintedDocument?
   }
 }

@@ -18,6 +18,9 @@ struct DossierFiles {
   /// What was left aside, for the person, in French.
   let remarks: [String]
 
+  /// Whether the text was drawn from a document of a text processor.
+  let isConverted: Bool
+
   /// The name under which the standard input is shown.
   static let standardInput = "entrée standard"
 
@@ -38,20 +41,17 @@ struct DossierFiles {
       }
       let bytes: [UInt8]
       do { bytes = try environment.console.readInput() } catch { throw .unreadable(error) }
-      self.init(
-        path: Self.standardInput,
-        sources: [try Self.source(Self.standardInput, shownAs: Self.standardInput, bytes)],
-        paths: [],
-        remarks: []
-      )
+      let name = Self.standardInput
+      let reading = try Self.reading(name, shownAs: name, bytes, environment.programs)
+      self.init(path: name, reading, paths: [])
       return
     }
     let kind: FileKind?
     do { kind = try environment.fileSystem.kind(of: path) } catch { throw .unreadable(error) }
     switch kind {
     case nil: throw .unreadable(FileError(.notFound, path: path))
-    case .folder: try self.init(folder: Paths.trimmed(path), in: environment.fileSystem, configuration)
-    case .file, .other: try self.init(file: path, in: environment.fileSystem)
+    case .folder: try self.init(folder: Paths.trimmed(path), in: environment, configuration)
+    case .file, .other: try self.init(file: path, in: environment)
     }
   }
 
@@ -61,22 +61,40 @@ struct DossierFiles {
     self.sources = sources
     self.paths = paths
     self.remarks = remarks
+    isConverted = false
   }
 
-  private init(file path: String, in fileSystem: any FileSystem) throws(CommandLineError) {
+  private init(path: String, _ reading: Reading, paths: [String], folder: String? = nil) {
+    self.path = path
+    self.folder = folder
+    self.paths = paths
+    sources = [reading.source]
+    isConverted = reading.isConverted
+    remarks = isConverted ? [Self.remark(onConversionOf: path)] : []
+  }
+
+  private init(
+    file path: String,
+    in environment: CommandEnvironment,
+    folder: String? = nil
+  ) throws(CommandLineError) {
     // What the bytes are comes first: of a Word document, better say how to convert it than that its name is wrong.
-    let source = try Self.source(path, shownAs: Paths.shown(path), try Self.bytes(of: path, in: fileSystem))
-    if let fileExtension = Paths.fileExtension(of: path), !Self.fileExtensions.contains(fileExtension) {
+    let bytes = try Self.bytes(of: path, in: environment.fileSystem)
+    let reading = try Self.reading(path, shownAs: Paths.shown(path), bytes, environment.programs)
+    if !reading.isConverted, let fileExtension = Paths.fileExtension(of: path),
+      !Self.fileExtensions.contains(fileExtension)
+    {
       throw .notMarkdown(path: path)
     }
-    self.init(path: Paths.shown(path), sources: [source], paths: [path], remarks: [])
+    self.init(path: Paths.shown(path), reading, paths: [path], folder: folder)
   }
 
   private init(
     folder: String,
-    in fileSystem: any FileSystem,
+    in environment: CommandEnvironment,
     _ configuration: Configuration?
   ) throws(CommandLineError) {
+    let fileSystem = environment.fileSystem
     let names: [String]
     do { names = try fileSystem.list(folder) } catch { throw .unreadable(error) }
     let paths = names.filter(Self.isChapter).sorted(by: Paths.naturallyPrecedes).map { Paths.join(folder, $0) }
@@ -86,7 +104,14 @@ struct DossierFiles {
       throw .nothingLeft(folder: folder, configuration: configuration.path)
     }
     guard !files.isEmpty else {
-      let others = names.filter { Self.convertibleExtensions.contains(Paths.fileExtension(of: $0) ?? "") }
+      let others = names.filter {
+        !$0.hasPrefix(".") && Self.convertibleExtensions.contains(Paths.fileExtension(of: $0) ?? "")
+      }
+      // One document alone is the dossier; of several, nobody but its author knows which.
+      if others.count == 1, let only = others.first, Paths.fileExtension(of: only) != "html" {
+        try self.init(file: Paths.join(folder, only), in: environment, folder: folder)
+        return
+      }
       throw .noMarkdown(
         folder: folder,
         others: others.sorted(by: Paths.naturallyPrecedes).map { Paths.join(folder, $0) }
@@ -137,7 +162,7 @@ struct DossierFiles {
     do { return try fileSystem.read(path) } catch { throw .unreadable(error) }
   }
 
-  private static func source(
+  static func source(
     _ path: String,
     shownAs shown: String,
     _ bytes: [UInt8]

@@ -12,7 +12,16 @@ struct DossierImages {
   /// A dossier shows fewer images than that.
   private static let limit = 1000
 
+  /// The box of an image whose own size is unknown: 12 cm by 7.
+  private static let usualSize = ImageSize(width: 340_158, height: 198_425)
+
   init(of document: Document, _ files: DossierFiles, in fileSystem: any FileSystem) {
+    guard !files.isConverted else {
+      // The images are inside the document, and the size that each is printed in stands in the converted text.
+      let sources = document.imageSources.prefix(Self.limit)
+      sizes = Dictionary(sources.map { ($0, Self.usualSize) }, uniquingKeysWith: { first, _ in first })
+      return
+    }
     let folder = files.folder ?? files.paths.first.map(Paths.folder) ?? "."
     var sizes: [String: ImageSize] = [:]
     for source in document.imageSources.prefix(Self.limit) {

@@ -13,6 +13,9 @@ public struct PageMap: Hashable, Sendable {
 
   private let pagination: Pagination?
 
+  /// Where titles stand in a PDF of the dossier, in the order of reading; none for an estimate.
+  private var anchors: [Anchor] = []
+
   /// A title and its page.
   public struct Entry: Hashable, Sendable {
     /// The page, 1-based.
@@ -66,6 +69,42 @@ public struct PageMap: Hashable, Sendable {
   ///
   /// - Complexity: O(log n) in the number of pages.
   public func page(of location: Location) -> Int {
+    let page = estimatedPage(of: location)
+    guard let first = anchors.first else { return page }
+    guard let index = anchors.lastIndex(where: { !$0.isAfter(location) }) else { return min(page, first.page) }
+    // From its title on, as many pages as the estimate says, but never past the next title.
+    let last = index + 1 < anchors.count ? anchors[index + 1].page : max(pageCount, anchors[index].page)
+    let distance = page - estimatedPage(of: anchors[index].location)
+    return min(max(anchors[index].page + distance, anchors[index].page), max(last, anchors[index].page))
+  }
+
+  private func estimatedPage(of location: Location) -> Int {
     pagination?.page(of: Pagination.Place(file: location.file, line: location.line, column: location.column)) ?? 1
+  }
+
+  /// The map with the pages of a PDF in the place of those estimated.
+  func anchored(to anchors: [Anchor], pageCount: Int) -> PageMap {
+    guard !anchors.isEmpty else { return self }
+    var map = self
+    map.anchors = anchors
+    map.pageCount = pageCount
+    for index in map.entries.indices { map.entries[index].page = map.page(of: entries[index].location) }
+    return map
+  }
+
+  /// A title and the page of a PDF that it stands on.
+  struct Anchor: Hashable, Sendable {
+    let location: Location
+    let page: Int
+
+    init(_ heading: Heading, page: Int) {
+      location = Location(file: heading.span.file, line: heading.span.first)
+      self.page = page
+    }
+
+    /// Whether it stands after a place of the dossier.
+    fileprivate func isAfter(_ place: Location) -> Bool {
+      (location.file, location.line) > (place.file, place.line)
+    }
   }
 }

@@ -48,9 +48,34 @@ struct PageMeasure {
   /// A stretch outside the parts.
   struct Stretch {
     let kind: CountingRule.Stretch
+    /// Its first block.
+    let block: Int
     let first: Location
     let last: Location
     let length: PageLength
+  }
+
+  private init(parts: [PageLength], stretches: [Stretch], pagination: Pagination) {
+    self.parts = parts
+    self.stretches = stretches
+    self.pagination = pagination
+  }
+
+  /// The measure with the lengths that a PDF shows in the place of those estimated.
+  func replaced(by print: PrintedMeasure, in dossier: Dossier) -> PageMeasure {
+    PageMeasure(
+      parts: zip(dossier.parts, parts).map { part, length in print.length(ofPart: part.number) ?? length },
+      stretches: stretches.map { stretch in
+        Stretch(
+          kind: stretch.kind,
+          block: stretch.block,
+          first: stretch.first,
+          last: stretch.last,
+          length: print.length(ofZoneAt: stretch.block) ?? stretch.length
+        )
+      },
+      pagination: pagination
+    )
   }
 
   init(_ dossier: Dossier, layout: MiseEnPage, images: [String: ImageSize]) {
@@ -71,6 +96,7 @@ struct PageMeasure {
       let last = dossier.document.blocks[zone.blocks.upperBound - 1].span
       return Stretch(
         kind: stretch,
+        block: zone.blocks.lowerBound,
         first: Location(file: first.file, line: first.first),
         last: Location(file: last.file, line: last.last),
         length: length
@@ -96,6 +122,9 @@ public struct PageLength: Hashable, Sendable {
   /// What makes the length less sure.
   public var doubts: Pagination.Doubts = []
 
+  /// Whether it was read from a PDF, and not estimated.
+  public var isExact = false
+
   /// Creates the length of a stretch without text.
   public init() {}
 
@@ -112,7 +141,8 @@ public struct PageLength: Hashable, Sendable {
   /// Measured by `make pages` against LibreOffice: 97 parts in 100 are nearer than 5, and 99 in 100 nearer than 10 where a table's row, an
   /// image or a footnote meets the end of a page.
   public var marginHundredths: Int {
-    doubts.isDisjoint(with: [.brokenRow, .pushedImage, .brokenNote]) ? 5 : 10
+    if isExact { return 0 }
+    return doubts.isDisjoint(with: [.brokenRow, .pushedImage, .brokenNote]) ? 5 : 10
   }
 }
 

@@ -61,11 +61,11 @@ struct PageScale {
 extension PageLength {
   /// Whether so little stands on the last page that it may all fit on the one before.
   fileprivate var isNearPageTop: Bool {
-    hundredths > 100 && (1...marginHundredths).contains(hundredths % 100)
+    hundredths > 100 && hundredths % 100 > 0 && hundredths % 100 <= marginHundredths
   }
 
   /// Whether the last page is so full that something may go on to one more.
   fileprivate var isNearPageEnd: Bool {
-    hundredths > 0 && (hundredths % 100 == 0 || hundredths % 100 > 100 - marginHundredths)
+    !isExact && hundredths > 0 && (hundredths % 100 == 0 || hundredths % 100 > 100 - marginHundredths)
   }
 }

@@ -127,6 +127,8 @@ public struct PageSummary: Hashable, Sendable {
   /// The named layouts in which every part found and the whole keep to their ranges, for a dossier that does not in its own and whose author
   /// chose none.
   public var fittingLayouts: [String]
+  /// The PDF that the pages were read from, if one was given.
+  public var printed: PrintedSummary?
 
   /// Creates a summary.
   public init(
@@ -232,6 +234,8 @@ public struct PartieResult: Hashable, Sendable {
   public var gap: PageGap?
   /// How the length stands to the range.
   public var status: RangeStatus
+  /// The length estimated, for a part whose own was read from a PDF.
+  public var estimate: PageLength?
 }
 
 /// The entretiens found in one part.

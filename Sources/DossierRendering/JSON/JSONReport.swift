@@ -99,7 +99,7 @@ package struct JSONReport {
       "minimum": .optional(pages.range?.minimum),
       "maximum": .optional(pages.range?.maximum),
       "marge": .hundredths(pages.marginHundredths),
-      "source": "estimation",
+      "source": pages.printed?.showsParts == true ? "pdf" : "estimation",
       "miseEnPage": .string(pages.layout),
       "description": .string(pages.layoutDescription),
       "decompte": pages.countsSheets ? "feuilles" : "longueur",
@@ -108,6 +108,7 @@ package struct JSONReport {
       "ecartMots": ecartMots(pages.gap),
       "comptees": .list(pages.stretches.filter(\.isCounted), stretch),
       "misesEnPageQuiConviennent": .strings(pages.fittingLayouts),
+      "pdf": pages.printed.map { ["fichier": .string($0.name), "pages": .integer($0.pageCount)] } ?? nil,
       "imprimees": .integer(report.map.pageCount),
       "plan": .list(report.map.entries) { entry in
         [
@@ -155,6 +156,11 @@ package struct JSONReport {
     value.append("reserves", .strings(result.length.doubts.words))
     value.append("ecartPages", ecart(result.gap?.hundredths))
     value.append("ecartMots", ecartMots(result.gap))
+    value.append("source", result.length.isExact ? "pdf" : "estimation")
+    if let estimate = result.estimate {
+      value.append("pagesEstimees", .hundredths(estimate.hundredths))
+      value.append("feuillesEstimees", .integer(estimate.sheets))
+    }
     if result.first != nil {
       value.append("premierePage", .integer(result.length.firstPage))
       value.append("dernierePage", .integer(result.length.lastPage))

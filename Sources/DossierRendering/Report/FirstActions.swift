@@ -79,6 +79,9 @@ package struct FirstActions {
       parties.count == 1
       ? "\(one) \(first.partie.numero)\(place(first)) : \(measure(first))"
       : "\(several) : \(parties.map { "partie \($0.partie.numero)\(place($0)), \(measure($0))" }.joined(separator: " ; "))"
+    if report.pages.printed?.showsParts == true {
+      return "\(subject). Ces pages sont celles de votre PDF."
+    }
     // The same text is 18 or 32 pages: somebody who writes in another layout must read this first.
     return "\(subject). Ces pages sont comptées dans la mise en page \(report.pages.layout)\(otherLayouts)"
   }

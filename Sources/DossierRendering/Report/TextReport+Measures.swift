@@ -36,6 +36,7 @@ extension TextReport {
     let pages = length.firstPage > 0 ? " ; \(Wording.pages(length.firstPage, length.lastPage))" : ""
     var notes = [InkedText("« \(heading) » (\(place(first, to: last))\(pages)\(doubt))", .faint)]
     if let gap = result.gap { notes.append(InkedText(Wording.gap(gap))) }
+    notes += printNotes(of: result).map { InkedText($0, .faint) }
     if let doubts = Wording.doubts(result.length) { notes.append(InkedText(doubts, .faint)) }
     return notes
   }
@@ -64,12 +65,22 @@ extension TextReport {
       pages.countsSheets
       ? "On compte les pages entamées (entre parenthèses, la longueur du texte)."
       : "On compte la longueur du texte."
+    guard !putPrint(rule) else {
+      putMore()
+      return
+    }
     page.put("Mise en page retenue : \(pages.layoutDescription) (\(pages.layout)). \(rule)", indent: 2)
     page.put(
       "Pages estimées, à \(French.decimal(hundredths: pages.marginHundredths)) page près. "
         + "Si votre mise en page est autre, indiquez-la avec --mise-en-page.",
       indent: 2
     )
+    putMore()
+  }
+
+  /// Writes what the whole lacks and what stands around the parts.
+  private mutating func putMore() {
+    let pages = report.pages
     if let gap = pages.gap { page.put("Pour le dossier entier, \(Wording.gap(gap)).", indent: 2) }
     putStretches(pages.stretches.filter(\.isCounted), "Compté en plus des parties")
     putStretches(pages.stretches.filter { !$0.isCounted }, "Non compté")
