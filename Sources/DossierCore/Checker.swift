@@ -13,6 +13,9 @@ public struct Checker: Sendable {
   let counting: CountingRule
   let alternatives: [NamedLayout]
 
+  /// What is asked of the annexes; nothing by default.
+  public var annexLimits = AnnexLimits()
+
   /// What a référentiel is held with: how dossiers are read, what shows each thing, the rules.
   public struct Standard: Sendable {
     /// How people title and order their dossiers.
@@ -95,6 +98,7 @@ public struct Checker: Sendable {
     let dossier = DossierReader(epreuve: epreuve, in: referentiel, guide: standard.guide).read(document, text)
     let measures = measures(of: dossier, images: images)
     let (attendus, criteres) = assessments(of: dossier, text)
+    let passages = Passages(dossier)
     let facts = FactSheet(
       epreuve: epreuve,
       referentiel: summary(at: date),
@@ -106,6 +110,8 @@ public struct Checker: Sendable {
       criteres: criteres,
       claims: FactSheet.claims(in: text),
       leftovers: FactSheet.leftovers(in: dossier),
+      writing: WritingFacts(dossier, text, passages, words: standard.guide.writing),
+      annexes: AnnexFacts(dossier, passages, guide: standard.guide, images: images, limits: annexLimits),
       hasEvidenceData: standard.knowledge != nil
     )
     return report(facts, map: PageMap(dossier, measures.pagination), path: path)

@@ -14,6 +14,10 @@ struct FactSheet {
   let claims: [Claim]
   /// Where text to complete is left over.
   let leftovers: [Location]
+  /// What the dossier keeps of its making.
+  let writing: WritingFacts
+  /// The annexes, images and tables.
+  let annexes: AnnexFacts
   /// Whether the référentiel has data on what shows its attendus and critères.
   let hasEvidenceData: Bool
 

@@ -10,7 +10,9 @@ enum Leftover {
   /// What opens brackets only: an order that the writer gave to themself.
   private static let orders = [
     "inserer", "insere", "ajouter", "ajoute", "mettre", "finir", "completer", "rediger", "copier", "coller", "verifier",
-    "voir avec", "preciser",
+    "voir avec", "preciser", "inserez", "ajoutez", "completez", "redigez", "precisez", "decrivez", "indiquer",
+    "indiquez",
+    "votre", "vos", "a definir", "a confirmer",
     "decrire", "remplir", "reprendre", "relire", "nom", "prenom", "date", "adresse", "titre",
   ]
 
@@ -26,7 +28,7 @@ enum Leftover {
   static func offset(in text: String) -> Int? {
     let bytes = Array(text.utf8)
     if opensLine(bytes) { return 0 }
-    return bracketed(in: bytes) ?? bareMark(in: bytes)
+    return bracketed(in: bytes) ?? bareMark(in: bytes) ?? blank(in: bytes)
   }
 
   // The line is kept for later as a whole: « À compléter : les chiffres de 2024 ».

@@ -16,6 +16,7 @@ enum RuleKinds {
   static let all: [any RuleKind] = [
     ValidityRules(), ReadingRules(), PartieRules(), PageRules(), EntretienRules(), AttenduRules(), CritereRules(),
     LeftoverRules(),
+    WritingRules(), AnnexRules(),
   ]
 }
 
