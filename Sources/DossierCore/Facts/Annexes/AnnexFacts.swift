@@ -39,9 +39,13 @@ struct AnnexFacts {
   private static func citations(in passages: Passages, words: WritingWords) -> [Citation] {
     var citations: [Citation] = []
     var known: [AnnexLabel: Int] = [:]
-    for passage in passages.all where passages.isInBody(passage.root) || passage.kind == .footnote {
+    for passage in passages.all {
+      let isOnCover = passages.zone(of: passage.root) == .front
+      guard passages.isInBody(passage.root) || isOnCover || passage.kind == .footnote else { continue }
       let text = passage.text.text
       for mention in AnnexMention.all(in: text) where !isTitle(mention, passage) && !isOfALaw(mention, text, words) {
+        // A line of the cover that opens so lists the annexes.
+        if isOnCover, mention.range.lowerBound == 0 { continue }
         let location = passage.location(at: mention.range.lowerBound)
         for label in mention.labels {
           if let index = known[label] {

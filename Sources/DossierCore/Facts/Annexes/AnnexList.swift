@@ -17,7 +17,7 @@ struct AnnexList {
   /// The numbers in the order of the annexes, each once.
   private(set) var order: [AnnexLabel] = []
 
-  /// The numbered annexes without a title.
+  /// The headings and bold lines with a number and no title.
   private(set) var untitled: [Annex] = []
 
   /// An annexe.
@@ -55,7 +55,7 @@ struct AnnexList {
     if let zone {
       numbered = named.isEmpty ? Self.enumerated(zone, blocks, passages) : named
       unnumbered = Self.unnumbered(zone, passages, besides: numbered, guide: guide)
-      untitled = named.filter { $0.title.wordCount == 0 && !Self.isTitled(after: $0, blocks) }
+      untitled = named.filter { $0.isTitle && $0.title.wordCount == 0 && !Self.isTitled(after: $0, blocks) }
     }
     for annex in numbered {
       if let label = annex.label, labels.insert(label).inserted { order.append(label) }
@@ -78,7 +78,9 @@ struct AnnexList {
     )
   }
 
-  /// Annexes numbered without the word: « A. », « 1 – » before titles, else the numbers of a list, else « A. » before paragraphs.
+  /// Annexes numbered without the word.
+  ///
+  /// « A. » or « 1 – » before titles, else the numbers of a list, else « A. » before paragraphs.
   private static func enumerated(_ zone: Range<Int>, _ blocks: [Block], _ passages: Passages) -> [Annex] {
     let tops = passages.all.filter { zone.dropFirst().contains($0.root) }
     func enumerated(_ isWanted: (Passage) -> Bool) -> [Annex] {
@@ -106,7 +108,7 @@ struct AnnexList {
     return enumerated { $0.kind == .paragraph }
   }
 
-  /// The number that opens a line such as « A1 — Sigles » or « 2. Grille »: a sign parts it from the title.
+  /// The number that opens a line such as « A1 — Sigles »: a sign parts it from the title.
   private static func enumerator(_ text: String) -> (label: AnnexLabel, end: Int)? {
     let word = text.utf8.prefix(5).prefix { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)

@@ -93,6 +93,9 @@ private struct Neighbours {
   /// A paragraph with more words is no caption.
   private static let longestCaption = 40
 
+  /// A paragraph with more words says more than what a table shows.
+  private static let longestIntroduction = 30
+
   init(_ blocks: [Block], words: WritingWords) {
     self.blocks = blocks
     self.words = words
@@ -109,7 +112,9 @@ private struct Neighbours {
   func entitles(_ root: Int) -> Bool {
     if isHeading(before: root) { return true }
     if let text = title(before: root) {
-      if isCaption(text) || text.isBoldLine || announces(text.text) { return true }
+      // A sentence alone, or bold words that open a paragraph, stand for a title.
+      let isShort = text.text.utf8.count <= 400 && text.text.wordCount <= Self.longestIntroduction
+      if isShort || text.boldLead != nil || announces(text.text) { return true }
     }
     guard let text = paragraph(after: root) else { return false }
     return isCaption(text)
