@@ -50,7 +50,9 @@ struct PageNumber: Hashable {
     if words.count == 2, words[0] == "page" || words[0] == "p" {
       return number(words[1], isSaid: true, isSure: false)
     }
-    guard passage.kind == .paragraph || passage.kind == .item, text.unicodeScalars.allSatisfy(isOfBareNumber) else { return nil }
+    guard passage.kind == .paragraph || passage.kind == .item, text.unicodeScalars.allSatisfy(isOfBareNumber) else {
+      return nil
+    }
     if words.count == 1 { return number(words[0], isSaid: false, isSure: false) }
     if words.count == 2, text.contains("/") { return number(words[0], isSaid: false, isSure: false) }
     return nil

@@ -211,11 +211,14 @@ struct WritingRules: RuleKind {
 
   // MARK: Places
 
-  /// Lines as messages say them, each once.
+  /// Lines as messages say them, each once; those of the first file only, for the finding names that file.
   static func places(_ locations: [Location]) -> String {
     var lines: [Int] = []
-    for location in locations where lines.last != location.line { lines.append(location.line) }
-    return French.lines(lines)
+    for location in locations where location.file == locations.first?.file && lines.last != location.line {
+      lines.append(location.line)
+    }
+    let isElsewhere = locations.contains { $0.file != locations.first?.file }
+    return French.lines(lines) + (isElsewhere ? ", et dans d'autres fichiers" : "")
   }
 
   /// A finding for each of the first items, then one for all the others: a broken export must not bury the rest of the report.
