@@ -14,6 +14,9 @@ public struct Checker: Sendable {
   let alternatives: [NamedLayout]
   private let settings: RuleSettings
 
+  /// What is asked of the annexes; nothing by default.
+  public var annexLimits = AnnexLimits()
+
   /// What a référentiel is held with: how dossiers are read, what shows each thing, the rules.
   public struct Standard: Sendable {
     /// How people title and order their dossiers.
@@ -103,6 +106,7 @@ public struct Checker: Sendable {
     var measures = measures(of: dossier, images: images, print: print)
     measures.pages.printed = print?.summary
     let (attendus, criteres) = assessments(of: dossier, text)
+    let passages = Passages(dossier)
     let facts = FactSheet(
       epreuve: epreuve,
       referentiel: summary(at: date),
@@ -115,6 +119,8 @@ public struct Checker: Sendable {
       claims: FactSheet.claims(in: text),
       leftovers: FactSheet.leftovers(in: dossier),
       personalFacts: FactSheet.personalFacts(in: dossier),
+      writing: WritingFacts(dossier, text, passages, words: standard.guide.writing),
+      annexes: AnnexFacts(dossier, passages, guide: standard.guide, images: images, limits: annexLimits),
       hasEvidenceData: standard.knowledge != nil
     )
     var map = PageMap(dossier, measures.pagination)

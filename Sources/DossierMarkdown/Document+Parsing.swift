@@ -15,6 +15,7 @@ extension Document {
     let opening = FrontMatterReader(source, file: file)
     if frontMatter == nil { frontMatter = opening.frontMatter }
     notices.append(contentsOf: opening.notices)
+    marks.read(source, file: file)
 
     let prepared = Preparation(source, after: opening.lineCount)
     for (kind, line) in prepared.notices {

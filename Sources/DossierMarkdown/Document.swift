@@ -15,6 +15,9 @@ public struct Document: Hashable, Sendable {
   /// What could not be read as intended, each with its line.
   public var notices: [Notice]
 
+  /// What the sources hold that the blocks do not show.
+  public var marks = SourceMarks()
+
   /// Creates a document from its parts.
   public init(
     files: [File],

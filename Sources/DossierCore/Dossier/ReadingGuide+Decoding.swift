@@ -41,6 +41,7 @@ extension ReadingGuide {
     entretienNouns = TermList(words.noms)
     notEntretiens = TermList(words.exclus)
     entretienVerbs = TermList(words.verbes)
+    writing = words.redaction
     self.epreuves = epreuves
     self.blocs = blocs
   }
@@ -52,6 +53,7 @@ private struct CommonWords {
   var noms: [String] = []
   var exclus: [String] = []
   var verbes: [String] = []
+  var redaction = WritingWords()
 
   init(_ reader: inout ObjectReader) {
     reader.ignore("schema", "referentielParDefaut")
@@ -67,5 +69,6 @@ private struct CommonWords {
       (entry.strings("noms"), entry.strings("exclus"), entry.strings("verbes"))
     }
     (noms, exclus, verbes) = entretien ?? ([], [], [])
+    redaction = reader.optionalObject("redaction") { WritingWords(&$0) } ?? WritingWords()
   }
 }

@@ -13,6 +13,7 @@ public struct ReadingGuide: Hashable, Sendable {
   let entretienNouns: TermList
   let notEntretiens: TermList
   let entretienVerbs: TermList
+  let writing: WritingWords
   let epreuves: [Alias]
   let blocs: [Bloc.ID: Subject]
 

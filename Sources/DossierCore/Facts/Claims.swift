@@ -21,6 +21,14 @@ extension FactSheet {
         found.append(Location(file: block.span.file, line: line))
       }
     }
+    for note in dossier.document.footnotes {
+      for block in note.blocks {
+        block.forEachText { text in
+          guard let offset = Leftover.offset(in: text.text) else { return }
+          found.append(Location(file: note.span.file, line: text.line(at: offset) ?? note.span.first))
+        }
+      }
+    }
     return found
   }
 }

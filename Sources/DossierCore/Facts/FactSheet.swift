@@ -16,6 +16,10 @@ struct FactSheet {
   let leftovers: [Location]
   /// What identifies persons.
   let personalFacts: [PersonalFact]
+  /// What the dossier keeps of its making.
+  let writing: WritingFacts
+  /// The annexes, images and tables.
+  let annexes: AnnexFacts
   /// Whether the référentiel has data on what shows its attendus and critères.
   let hasEvidenceData: Bool
 

@@ -4,13 +4,15 @@ enum Leftover {
   private static let openings = [
     "a completer", "a rediger", "a ecrire", "a remplir", "a developper", "a finir", "a preciser", "a verifier",
     "a ajouter", "a inserer", "todo",
-    "lorem ipsum", "consigne",
+    "lorem ipsum",
   ]
 
   /// What opens brackets only: an order that the writer gave to themself.
   private static let orders = [
     "inserer", "insere", "ajouter", "ajoute", "mettre", "finir", "completer", "rediger", "copier", "coller", "verifier",
-    "voir avec", "preciser",
+    "voir avec", "preciser", "inserez", "ajoutez", "completez", "redigez", "precisez", "decrivez", "indiquer",
+    "indiquez",
+    "votre", "vos", "a definir", "a confirmer",
     "decrire", "remplir", "reprendre", "relire", "nom", "prenom", "date", "adresse", "titre",
   ]
 
@@ -26,11 +28,12 @@ enum Leftover {
   static func offset(in text: String) -> Int? {
     let bytes = Array(text.utf8)
     if opensLine(bytes) { return 0 }
-    return bracketed(in: bytes) ?? bareMark(in: bytes)
+    return bracketed(in: bytes) ?? bareMark(in: bytes) ?? blank(in: bytes)
   }
 
   // The line is kept for later as a whole: « À compléter : les chiffres de 2024 ».
   private static func opensLine(_ bytes: [UInt8]) -> Bool {
+    if isLabelledOrder(bytes[...]) { return true }
     let start = folded(bytes.prefix(80))
     if prompts.contains(where: { start.hasPrefix($0) }) { return true }
     guard openings.contains(where: { start.hasPrefix($0) }) else { return false }
@@ -57,13 +60,20 @@ enum Leftover {
   }
 
   private static func isKeptForLater(_ bytes: ArraySlice<UInt8>, isSquare: Bool) -> Bool {
+    if isLabelledOrder(bytes) { return true }
     let text = folded(bytes)
     if openings.contains(where: { text.hasPrefix($0) }) { return true }
     guard isSquare else { return false }
     return orders.contains { text == $0 || text.hasPrefix($0 + " ") } || text.hasPrefix("xx")
   }
 
-  // « XXX », « ??? », « TODO » standing alone as words.
+  // « Consigne : décrire ici… »; without a colon, it is the word of an atelier.
+  private static func isLabelledOrder(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let head = bytes.prefix(14)
+    return head.contains(UInt8(ascii: ":")) && folded(head).hasPrefix("consigne")
+  }
+
+  // « XXX », « ??? », « TODO », « ipsum » standing alone as words.
   private static func bareMark(in bytes: [UInt8]) -> Int? {
     var start = 0
     for index in 0...bytes.count where index == bytes.count || bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ".")
@@ -79,6 +89,7 @@ enum Leftover {
     guard word.count >= 3, let first = word.first else { return false }
     let isRepeated = word.allSatisfy { $0 == first }
     return (isRepeated && marks.contains(first)) || word.elementsEqual("TODO".utf8)
+      || word.elementsEqual("ipsum".utf8)
   }
 
   private static func folded(_ bytes: some Sequence<UInt8>) -> String {

@@ -15,7 +15,7 @@ enum RuleKinds {
   /// Every family, in the order in which they are run.
   static let all: [any RuleKind] = [
     ValidityRules(), ReadingRules(), PartieRules(), PageRules(), EntretienRules(), AttenduRules(), CritereRules(),
-    LeftoverRules(), ConfidentialityRules(),
+    LeftoverRules(), WritingRules(), AnnexRules(), ConfidentialityRules(),
   ]
 }
 
