@@ -15,14 +15,11 @@ enum CheckedText {
     in text: String,
     on day: CivilDate? = nil,
     images: [String] = [],
-    limits: AnnexLimits = AnnexLimits(),
-    layout: String? = nil
+    limits: AnnexLimits = AnnexLimits()
   ) throws -> [Finding] {
     let catalogue = Reading.catalogue
     let referentiel = try catalogue.referentiel("cip-2018")
-    let printed = try MiseEnPage(
-      decoding: try layout.map { Array($0.utf8) } ?? #require(catalogue.bytes(of: "mises-en-page/arial-11.json"))
-    )
+    let layout = try MiseEnPage(decoding: try #require(catalogue.bytes(of: "mises-en-page/arial-11.json")))
     var checker = Checker(
       referentiel: referentiel,
       epreuve: try #require(referentiel.epreuve("titre")),
@@ -31,7 +28,7 @@ enum CheckedText {
         knowledge: nil,
         rules: try catalogue.rules()
       ),
-      layout: NamedLayout(id: "arial-11", description: "", layout: printed)
+      layout: NamedLayout(id: "arial-11", description: "", layout: layout)
     )
     checker.annexLimits = limits
     let document = Document(parsing: [try SourceText(path: "dossier.md", bytes: Array(text.utf8))])
