@@ -15,16 +15,14 @@ enum CheckedText {
     in text: String,
     on day: CivilDate? = nil,
     images: [String] = [],
-    limits: AnnexLimits = AnnexLimits(),
-    layout: String? = nil
+    limits: AnnexLimits = AnnexLimits()
   ) throws -> [Finding] {
     try report(
       of: [("dossier.md", text)],
       at: "dossier.md",
       on: day,
       images: images,
-      limits: limits,
-      layout: layout
+      limits: limits
     ).findings
   }
 
@@ -42,14 +40,11 @@ enum CheckedText {
     on day: CivilDate? = nil,
     _ settings: RuleSettings = RuleSettings(),
     images: [String] = [],
-    limits: AnnexLimits = AnnexLimits(),
-    layout: String? = nil
+    limits: AnnexLimits = AnnexLimits()
   ) throws -> Report {
     let catalogue = Reading.catalogue
     let referentiel = try catalogue.referentiel("cip-2018")
-    let printed = try MiseEnPage(
-      decoding: try layout.map { Array($0.utf8) } ?? #require(catalogue.bytes(of: "mises-en-page/arial-11.json"))
-    )
+    let layout = try MiseEnPage(decoding: try #require(catalogue.bytes(of: "mises-en-page/arial-11.json")))
     var checker = Checker(
       referentiel: referentiel,
       epreuve: try #require(referentiel.epreuve("titre")),
@@ -58,7 +53,7 @@ enum CheckedText {
         knowledge: nil,
         rules: try catalogue.rules()
       ),
-      layout: NamedLayout(id: "arial-11", description: "", layout: printed),
+      layout: NamedLayout(id: "arial-11", description: "", layout: layout),
       settings: settings
     )
     checker.annexLimits = limits
