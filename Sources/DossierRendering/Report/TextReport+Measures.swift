@@ -33,7 +33,9 @@ extension TextReport {
     guard let heading = result.heading, let first = result.first, let last = result.last else { return [] }
     let doubt = result.basis == .hesitant ? " ; titre à vérifier" : ""
     let length = result.length
-    let pages = length.firstPage > 0 ? " ; \(Wording.pages(length.firstPage, length.lastPage))" : ""
+    // Beside the pages of a PDF, those of an estimate would be taken for them.
+    let isPlaced = length.firstPage > 0 && (length.isExact || report.pages.printed?.showsParts != true)
+    let pages = isPlaced ? " ; \(Wording.pages(length.firstPage, length.lastPage))" : ""
     var notes = [InkedText("« \(heading) » (\(place(first, to: last))\(pages)\(doubt))", .faint)]
     if let gap = result.gap { notes.append(InkedText(Wording.gap(gap))) }
     notes += printNotes(of: result).map { InkedText($0, .faint) }
