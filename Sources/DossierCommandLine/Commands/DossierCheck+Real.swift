@@ -17,7 +17,7 @@ extension DossierCheck {
     } else {
       layout = try tool.layout(request.layout ?? CommandLineTool.defaultLayout, at: request.layoutPlace)
     }
-    let checker = Checker(
+    var checker = Checker(
       referentiel: request.referentiel,
       epreuve: request.epreuve,
       standard: standard,
@@ -27,6 +27,7 @@ extension DossierCheck {
       alternatives: request.layout == nil && request.ownLayout == nil ? try tool.namedLayouts() : [],
       settings: request.rules
     )
+    checker.annexLimits = request.annexes
     return checker.check(
       request.document,
       path: request.files.path,

@@ -37,6 +37,9 @@ struct DossierCheck: Sendable {
 
     /// The rules that weigh otherwise, or nothing.
     var rules = RuleSettings()
+
+    /// What is asked of the annexes, or nothing.
+    var annexes = AnnexLimits()
     /// The dossier as it was printed, if a PDF of it was given.
     var printed: PrintedDocument?
   }

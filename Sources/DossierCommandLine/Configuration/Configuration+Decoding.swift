@@ -31,6 +31,13 @@ extension Configuration {
     readStretches(from: &object)
     regles = object.optionalObject("regles") { Self.weights(from: &$0, rules) } ?? RuleSettings()
     readPatterns(from: &object)
+    annexes =
+      object.optionalObject("annexes") { reader in
+        AnnexLimits(
+          maximumCount: reader.optionalInteger("maximum", in: 0...1000),
+          maximumPages: reader.optionalInteger("pagesMaximum", in: 0...1000)
+        )
+      } ?? AnnexLimits()
   }
 
   /// The text of a key, with its place for what may be said of it later.

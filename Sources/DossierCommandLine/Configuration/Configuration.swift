@@ -36,6 +36,9 @@ struct Configuration {
   /// The rules that weigh otherwise, or nothing.
   var regles = RuleSettings()
 
+  /// What is asked of the annexes, or nothing.
+  var annexes = AnnexLimits()
+
   /// The files of a folder that are not of the dossier.
   var ignorer: [PathPattern] = []
 

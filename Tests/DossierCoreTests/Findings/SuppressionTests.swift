@@ -164,7 +164,7 @@ struct SuppressionTests {
     #expect(report.ignored.isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func standsManyOrdersAndDeepOnes() throws {
     let orders = String(repeating: "<!-- juryblanc: ignorer RED001 un modèle -->\n\n\(Self.leftover)\n\n", count: 3000)
     #expect(try CheckedText.report(of: orders).ignored.count == 3000)

@@ -263,7 +263,7 @@ struct WritingRulesTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "## Titre\n\n", "Un[^x] texte.\n\n", "[^x]: note\n\n", "[a](#b) ", "12\n\n",
       "Une ligne qui revient toujours ici.\n\n",
