@@ -19,6 +19,17 @@ struct ConfigurationTests {
     try await ToolRun.of(["verifier", "moi/dossier.md", "--format=json"] + options, files: files)
   }
 
+  @Test(arguments: [(1, true), (2, false)])
+  func holdsTheAnnexesToTheLimitOfACentre(maximum: Int, isOver: Bool) async throws {
+    let files = InMemoryFileSystem([
+      ".juryblanc.json": "{ \"annexes\": { \"maximum\": \(maximum) } }",
+      "dossier.md":
+        "# Première partie : ma structure\n\nTexte (annexes 1 et 2).\n\n# Annexes\n\n## Annexe 1 : a\n\nA.\n\n## Annexe 2 : b\n\nB.\n",
+    ])
+    let run = try await ToolRun.of("verifier", "dossier.md", "--format", "json", files: files)
+    #expect(run.output.contains("ANX011") == isOver)
+  }
+
   @Test func followsTheFileOfTheDossiersFolder() async throws {
     let configuration = """
       { "$schema": "x", "schema": "juryblanc/configuration/v1", "referentiel": "cip-2018", "epreuve": "ccp1",
