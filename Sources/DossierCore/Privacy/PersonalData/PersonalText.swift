@@ -75,7 +75,8 @@ struct PersonalText {
     var hasAccent = false
     var next: Letter? = first
     while let letter = next {
-      for byte in letter.folded { key = step(key, byte) }
+      if letter.first != 0 { key = step(key, letter.first) }
+      if letter.second != 0 { key = step(key, letter.second) }
       length += 1
       capitals += letter.isCapital ? 1 : 0
       hasAccent = hasAccent || letter.isAccented
@@ -86,9 +87,10 @@ struct PersonalText {
     return Token(range: start..<position, key: key, shape: shape, length: length, hasAccent: hasAccent)
   }
 
-  /// A letter of French and its neighbours, folded to small ASCII letters.
+  /// A letter of French and its neighbours, folded to one or two bytes: small ASCII letters where there are some; 0 stands for none.
   private struct Letter {
-    var folded: [UInt8]
+    var first: UInt8
+    var second: UInt8 = 0
     var width: Int
     var isCapital: Bool
     var isAccented = false
@@ -96,8 +98,8 @@ struct PersonalText {
 
   private static let ascii: [Letter?] = (0...UInt8.max).map { byte in
     switch byte {
-    case 0x41...0x5A: Letter(folded: [byte | 0x20], width: 1, isCapital: true)
-    case 0x61...0x7A: Letter(folded: [byte], width: 1, isCapital: false)
+    case 0x41...0x5A: Letter(first: byte | 0x20, width: 1, isCapital: true)
+    case 0x61...0x7A: Letter(first: byte, width: 1, isCapital: false)
     default: nil
     }
   }
@@ -111,14 +113,20 @@ struct PersonalText {
     switch byte {
     case 0xC3 where next != 0x97 && next != 0xB7:
       let plain = MaskingScreen.plainLetter(next & 0x1F)
-      return Letter(folded: [plain], width: 2, isCapital: next < 0x9F, isAccented: true)
+      return Letter(first: plain, width: 2, isCapital: next < 0x9F, isAccented: true)
     case 0xC5 where next == 0x92 || next == 0x93:
-      return Letter(folded: Array("oe".utf8), width: 2, isCapital: next == 0x92, isAccented: true)
+      return Letter(
+        first: UInt8(ascii: "o"),
+        second: UInt8(ascii: "e"),
+        width: 2,
+        isCapital: next == 0x92,
+        isAccented: true
+      )
     case 0xC4, 0xC5:
       // Latin letters of other languages: each is its own key, capital or not.
-      return Letter(folded: [byte, next | 1], width: 2, isCapital: next & 1 == 0, isAccented: true)
-    case 0xCC, 0xCD: return Letter(folded: [], width: 2, isCapital: false)
-    case 0xD0...0xDB: return Letter(folded: [byte, next], width: 2, isCapital: false)
+      return Letter(first: byte, second: next | 1, width: 2, isCapital: next & 1 == 0, isAccented: true)
+    case 0xCC, 0xCD: return Letter(first: 0, width: 2, isCapital: false)
+    case 0xD0...0xDB: return Letter(first: byte, second: next, width: 2, isCapital: false)
     default: return nil
     }
   }
