@@ -3,8 +3,6 @@ enum PersonalWords {
   static let civilities = PersonalText.keys(
     "m mr mme mlle melle madame monsieur mademoiselle mm mmes mlles mesdames messieurs dr"
   )
-  static let pluralCivilities = PersonalText.keys("mm mmes mlles mesdames messieurs")
-  static let shortMonsieur = PersonalText.keys("m")
   static let and = PersonalText.keys("et")
 
   static let particles = PersonalText.keys(
@@ -39,7 +37,6 @@ enum PersonalWords {
   )
   static let repetitions = PersonalText.keys("bis ter quater b t a c")
   static let streetLinks = PersonalText.keys("de du des d la le les l aux au a en sur sous saint sainte st ste")
-  static let stateful = PersonalText.keys("dit lieu")
 
   static let socialSecurity = PersonalText.keys(
     "nir secu vitale insee immatriculation immatricule immatriculee assure assuree cpam ss assurance sociale social securite"

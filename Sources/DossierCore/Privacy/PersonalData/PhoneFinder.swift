@@ -17,7 +17,7 @@ struct PhoneFinder {
   private func isPhone(_ run: DigitRun) -> Bool {
     let digits = run.characters.map { Int($0 & 0x0F) }
     if run.hasPlus || digits.starts(with: [0, 0]) {
-      return isInternational(run.hasPlus ? digits[...] : digits.dropFirst(2))
+      return isInternational(run.hasPlus ? digits[...] : digits.dropFirst(2), hasPlus: run.hasPlus)
     }
     guard digits.count == 10, digits[0] == 0, digits[1] != 0, digits[1] != 8 else { return false }
     // Dates, codes and rows of figures are grouped otherwise.
@@ -28,16 +28,13 @@ struct PhoneFinder {
     [2, 6, 2], [5, 9, 0], [5, 9, 4], [5, 9, 6], [5, 0, 8], [6, 8, 7], [6, 8, 9], [6, 8, 1],
   ]
 
-  private func isInternational(_ digits: ArraySlice<Int>) -> Bool {
+  private func isInternational(_ digits: ArraySlice<Int>, hasPlus: Bool) -> Bool {
     if digits.starts(with: [3, 3]) {
       let rest = digits.dropFirst(2).drop { $0 == 0 }
       return rest.count == 9 && rest.first != 8
     }
-    guard Self.overseas.contains(where: { digits.starts(with: $0) }) else {
-      // Other countries: the plus sign tells.
-      return text.bytes.isEmpty ? false : (9...13).contains(digits.count) && digits.first != 0
-    }
-    return (9...13).contains(digits.count)
+    // Of other countries, only the plus sign tells that it is a telephone.
+    return (9...13).contains(digits.count) && (hasPlus || Self.overseas.contains { digits.starts(with: $0) })
   }
 
   /// Whether the initials of an administration stand right before a number that is no mobile.
