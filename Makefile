@@ -7,7 +7,7 @@ CORPUS ?= Tests/Corpus
 BINARY := .build/release/juryblanc
 
 # Debian packages, and the file that tells that each is there.
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev libyaml-dev pkg-config
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev libyaml-dev libmd-dev pkg-config
 # What the pages are counted with, when the estimate is measured.
 TYPESETTERS := pandoc libreoffice-writer-nogui poppler-utils fonts-liberation2 fonts-crosextra-carlito zip unzip
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)

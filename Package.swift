@@ -19,7 +19,7 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    // C libraries, from Debian: CommonMark and GFM, the Snowball stemmers, YAML.
+    // C libraries, from Debian: CommonMark and GFM, the Snowball stemmers, SHA-256, YAML.
     .systemLibrary(
       name: "CCmarkGFM",
       pkgConfig: "libcmark-gfm",
@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     // The allocator's settings, which the Swift overlay of glibc leaves out.
     .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // The layers, lowest first; each imports only those above it in this list.
@@ -44,6 +45,7 @@ let package = Package(
       name: "DossierCommandLine",
       dependencies: [
         "DossierMarkdown", "DossierLayout", "DossierCore", "DossierRendering", "EmbeddedReferentiels", "PositionedJSON",
+        "CDigest",
       ]
     ),
     .executableTarget(

@@ -4,18 +4,37 @@ import Glibc
 extension CommandEnvironment {
   /// What the process that runs has around it.
   public static var process: CommandEnvironment {
-    CommandEnvironment(
+    let variables = variables(["NO_COLOR", "TERM", "COLUMNS", "XDG_CACHE_HOME", "HOME"])
+    return CommandEnvironment(
       fileSystem: GlibcFileSystem(),
       console: GlibcConsole(),
       terminal: Terminal(
         inputIsTerminal: isatty(STDIN_FILENO) == 1,
         outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+        errorIsTerminal: isatty(STDERR_FILENO) == 1,
         columns: columns
       ),
-      variables: variables(["NO_COLOR", "TERM", "COLUMNS"]),
+      variables: variables,
       today: today,
-      programs: GlibcPrograms()
+      programs: GlibcPrograms(),
+      results: FolderStore.standard(variables: variables) ?? NoResultStore(),
+      build: build,
+      interruption: SignalInterruption(),
+      processors: processors
     )
+  }
+
+  /// The file of the tool itself: another build is another file, or the same one written at another time.
+  private static var build: String? {
+    var status = stat()
+    guard unsafe stat("/proc/self/exe", &status) == 0 else { return nil }
+    let time = status.st_mtim
+    return "\(status.st_dev) \(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+  }
+
+  /// The processors that the process may run on.
+  private static var processors: Int {
+    max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
   private static var columns: Int? {

@@ -24,6 +24,19 @@ public struct CommandEnvironment: Sendable {
   /// The programs of others that convert documents.
   public var programs: any Programs
 
+  /// The results that earlier runs kept.
+  public var results: any ResultStore = NoResultStore()
+
+  /// What tells this build of the tool from others, so that no result outlives the rules that gave it; `nil` where nothing tells, and then no
+  /// result is kept.
+  public var build: String?
+
+  /// Whether the person asks a long run to stop.
+  public var interruption: any Interruption = NoInterruption()
+
+  /// How many threads can work at once.
+  public var processors = 1
+
   /// Creates an environment.
   public init(
     fileSystem: any FileSystem,
@@ -32,7 +45,11 @@ public struct CommandEnvironment: Sendable {
     variables: [String: String] = [:],
     today: CivilDate,
     catalogue: Catalogue = .embedded,
-    programs: any Programs = NoPrograms()
+    programs: any Programs = NoPrograms(),
+    results: any ResultStore = NoResultStore(),
+    build: String? = nil,
+    interruption: any Interruption = NoInterruption(),
+    processors: Int = 1
   ) {
     self.fileSystem = fileSystem
     self.console = console
@@ -41,5 +58,9 @@ public struct CommandEnvironment: Sendable {
     self.today = today
     self.catalogue = catalogue
     self.programs = programs
+    self.results = results
+    self.build = build
+    self.interruption = interruption
+    self.processors = processors
   }
 }

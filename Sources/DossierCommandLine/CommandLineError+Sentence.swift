@@ -47,6 +47,7 @@ extension CommandLineError {
     case .referenceTakesPlace(let path): Self.describe(referenceInPlaceOf: path)
     case .nothingLeft(let folder, let configuration):
       "La configuration « \(configuration) » ignore tous les fichiers Markdown du dossier « \(folder) » : corrigez sa clé « ignorer »."
+    case .notFolder, .noDossier, .wrongList, .wrongCohort, .wrongShares: Self.describe(cohort: self)
     case .unknownCode(let code, let nearest):
       "« \(code) » n'est pas un code connu." + (nearest.map { " Vouliez-vous dire « \($0) » ?" } ?? "")
         + " Les codes sont ceux de « juryblanc referentiel montrer » et les règles des rapports (PAG001)."
@@ -75,6 +76,8 @@ extension CommandLineError {
       }
     case .unknownCode(let code, _): [code]
     case .document(let error): error.verbatim
+    case .notFolder(let path), .noDossier(let path, _), .wrongList(let path, _), .wrongCohort(let path, _): [path]
+    case .wrongShares(let fault): fault.paths
     case .noProduction: []
     }
   }

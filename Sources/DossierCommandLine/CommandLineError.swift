@@ -46,6 +46,16 @@ enum CommandLineError: Error, Hashable, Sendable {
   case nothingLeft(folder: String, configuration: String)
   /// A document of a text processor, or a PDF, could not be used.
   case document(DocumentError)
+  /// A file where a folder of dossiers is needed.
+  case notFolder(path: String)
+  /// A folder holds no dossier; `leftAside` files are something else.
+  case noDossier(folder: String, leftAside: Int)
+  /// A list of candidates is wrong.
+  case wrongList(path: String, CandidateList.Fault)
+  /// A file is no report of a cohort, or a damaged one.
+  case wrongCohort(path: String, [JSONFault])
+  /// Reports are not those of the shares of one cohort.
+  case wrongShares(CohortShares.Fault)
   /// No code like this.
   case unknownCode(String, nearest: String?)
 

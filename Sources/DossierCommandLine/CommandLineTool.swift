@@ -9,6 +9,9 @@ public struct CommandLineTool: Sendable {
   let environment: CommandEnvironment
   let check: DossierCheck
 
+  /// What was read of the data already.
+  let known = KnownData()
+
   /// Creates the tool.
   public init(_ environment: CommandEnvironment) {
     self.init(environment, check: .real)
@@ -29,7 +32,7 @@ public struct CommandLineTool: Sendable {
   /// - Returns: the exit status.
   public func run(_ arguments: [String]) async -> ExitStatus {
     do throws(CommandLineError) {
-      return try perform(try invocation(arguments))
+      return try await perform(try invocation(arguments))
     } catch {
       let (sentence, status) = error.failure
       warn(sentence)
@@ -46,7 +49,7 @@ public struct CommandLineTool: Sendable {
     }
   }
 
-  private func perform(_ invocation: Invocation) throws(CommandLineError) -> ExitStatus {
+  private func perform(_ invocation: Invocation) async throws(CommandLineError) -> ExitStatus {
     let width = environment.terminal.width(asked: nil, variables: environment.variables)
     switch invocation {
     case .nothing:
@@ -59,14 +62,16 @@ public struct CommandLineTool: Sendable {
       try write("juryblanc \(Self.version)\n")
       return .success
     case .run(let arguments):
-      return try perform(arguments)
+      return try await perform(arguments)
     }
   }
 
-  private func perform(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
+  private func perform(_ arguments: Arguments) async throws(CommandLineError) -> ExitStatus {
     let tool = besideReferentiel(arguments)
     return switch arguments.command.id {
     case .verifier: try tool.verify(arguments)
+    case .cohorte: try await tool.checkCohort(arguments)
+    case .fusionner: try tool.mergeCohort(arguments)
     case .referentielLister: try tool.listReferentiels(arguments)
     case .referentielMontrer: try tool.showReferentiel(arguments)
     case .referentielVerifier: try tool.verifyReferentiel(arguments)

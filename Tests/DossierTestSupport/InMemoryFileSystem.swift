@@ -36,14 +36,22 @@ package final class InMemoryFileSystem: FileSystem, @unchecked Sendable {
     return files.keys.contains { $0.hasPrefix(folder) } ? .folder : nil
   }
 
-  package func read(_ path: String) throws(FileError) -> [UInt8] {
+  package func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if let reason = failures[path] { throw FileError(reason, path: path) }
-    if let bytes = files[path] { return bytes }
+    if let bytes = files[path] {
+      guard bytes.count <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
+      return bytes
+    }
     throw FileError(others.contains(path) ? .isNotRegular : .notFound, path: path)
   }
 
   package func read(_ path: String, upTo count: Int) throws(FileError) -> [UInt8] {
     Array(try read(path).prefix(count))
+  }
+
+  package func makeFolder(_ path: String) throws(FileError) {
+    if let reason = failures[path] { throw FileError(reason, path: path) }
+    if files[path] != nil { throw FileError(.isNotFolder, path: path) }
   }
 
   package func list(_ folder: String) throws(FileError) -> [String] {

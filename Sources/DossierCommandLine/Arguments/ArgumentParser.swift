@@ -48,15 +48,15 @@ struct ArgumentParser {
         try take(option: argument, from: &rest, in: &parsed)
       }
     }
-    if command.operand != nil, parsed.operand == nil { throw .missingOperand(command) }
+    if command.operand != nil, parsed.operands.isEmpty { throw .missingOperand(command) }
     return .run(parsed)
   }
 
   private func take(operand: String, in parsed: inout Arguments) throws(UsageError) {
-    guard parsed.command.operand != nil, parsed.operand == nil else {
+    guard let known = parsed.command.operand, parsed.operands.isEmpty || known.isRepeated else {
       throw .extraOperand(operand, command: parsed.command)
     }
-    parsed.operand = operand
+    parsed.operands.append(operand)
   }
 
   /// Takes an option and its value, written `--option=value` or `--option value`.

@@ -1,10 +1,15 @@
+import DossierCore
+
 /// The arguments of one command, split and held against its options; their values are read by the commands.
 struct Arguments: Hashable, Sendable {
   /// The command.
   let command: Command
 
-  /// What the command works on, or `nil` when it takes nothing.
-  var operand: String?
+  /// What the command works on, in order; none when it takes nothing.
+  var operands: [String] = []
+
+  /// What the command works on, for one that takes one thing, or `nil` when it takes nothing.
+  var operand: String? { operands.first }
 
   private var values: [Option.Name: String] = [:]
 
@@ -34,6 +39,23 @@ struct Arguments: Hashable, Sendable {
   func choice<Choice: RawRepresentable>(_ name: Option.Name, default standard: Choice) -> Choice
   where Choice.RawValue == String {
     values[name].flatMap(Choice.init(rawValue:)) ?? standard
+  }
+
+  /// The whole number that an option's value is, within a range, or `nil` if it was not given.
+  func integer(_ name: Option.Name, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
+    guard let value = values[name] else { return nil }
+    guard let number = Int(value), range.contains(number) else { throw .wrongNumber(name.flag, value, range) }
+    return number
+  }
+
+  /// The share of a cohort that is asked for, or `nil` for all of it.
+  func fragment() throws(UsageError) -> CohortFragment? {
+    guard let value = values[.fragment] else { return nil }
+    let pieces = value.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard pieces.count == 2, let number = pieces[0], let count = pieces[1],
+      let fragment = CohortFragment(number: number, of: count)
+    else { throw .wrongFragment(value) }
+    return fragment
   }
 
   /// The width that the user asks for.

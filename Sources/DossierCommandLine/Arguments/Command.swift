@@ -20,7 +20,7 @@ struct Command: Hashable, Sendable {
 
   /// The commands by the words that call them.
   enum ID: String, Hashable, Sendable, CaseIterable {
-    case verifier
+    case verifier, cohorte, fusionner
     case referentielLister = "referentiel lister"
     case referentielMontrer = "referentiel montrer"
     case referentielVerifier = "referentiel verifier"
@@ -33,6 +33,8 @@ struct Command: Hashable, Sendable {
     let name: String
     /// What it is, in French, without full stop.
     let summary: String
+    /// Whether there may be several.
+    var isRepeated = false
   }
 
   /// The words that call the command.
@@ -40,7 +42,8 @@ struct Command: Hashable, Sendable {
 
   /// The command line in general.
   var usage: String {
-    "juryblanc \(id.rawValue)" + (operand.map { " \($0.name)" } ?? "") + (options.isEmpty ? "" : " [OPTIONS]")
+    "juryblanc \(id.rawValue)" + (operand.map { " \($0.name)\($0.isRepeated ? "…" : "")" } ?? "")
+      + (options.isEmpty ? "" : " [OPTIONS]")
   }
 
   /// The option that a flag such as `--format` calls.
@@ -52,6 +55,8 @@ struct Command: Hashable, Sendable {
   static func with(_ id: ID) -> Command {
     switch id {
     case .verifier: verifier
+    case .cohorte: cohorte
+    case .fusionner: fusionner
     case .referentielLister: referentielLister
     case .referentielMontrer: referentielMontrer
     case .referentielVerifier: referentielVerifier
@@ -142,6 +147,56 @@ extension Command {
     ],
     examples: ["juryblanc modele --sortie dossier.md", "juryblanc modele --epreuve ccp1 --sortie ccp1.md"]
   )
+}
+
+extension Command {
+  private static let cohorte = Command(
+    id: .cohorte,
+    operand: Operand(
+      name: "DOSSIER",
+      summary: "le dossier qui contient ceux des candidats : un fichier .md ou un sous-dossier par candidat"
+    ),
+    summary: "vérifie tous les dossiers d'un groupe et montre d'un coup d'œil où chacun en est",
+    notes: [
+      "Code de sortie : 0 si rien n'atteint le seuil, 1 si quelque chose l'atteint ou s'il manque un dossier, "
+        + "2 si un dossier n'a pas pu être vérifié.",
+      "Les résultats sont gardés dans le dossier de cache de l'utilisateur ($XDG_CACHE_HOME/juryblanc, sinon "
+        + "~/.cache/juryblanc) : un dossier qui n'a pas changé n'est pas vérifié à nouveau.",
+    ],
+    options: [
+      .format(CohortFormat.allCases.map(\.rawValue)), .sortie, .liste, .comparer, .motsCommuns, .rapports,
+      .sansRapports, .referentiel, .epreuve, .seuil, .profil, .miseEnPage, .compter, .configuration,
+      .sansConfiguration, .date, .fragment, .taches, .sansCache, .couleur, .largeur,
+    ],
+    examples: [
+      "juryblanc cohorte promo-2026", "juryblanc cohorte promo-2026 --liste candidats.csv",
+      "juryblanc cohorte promo-2026 --format html --sortie promo.html",
+      "juryblanc cohorte promo-2026 --format json --sortie semaine-12.json --comparer semaine-11.json",
+    ]
+  )
+
+  private static let fusionner = Command(
+    id: .fusionner,
+    operand: Operand(
+      name: "FICHIER",
+      summary: "les rapports json de « juryblanc cohorte --fragment », dans n'importe quel ordre",
+      isRepeated: true
+    ),
+    summary: "rassemble les parts d'une cohorte vérifiée en plusieurs fois",
+    notes: ["Code de sortie : comme pour « juryblanc cohorte » ; 2 aussi s'il manque une part."],
+    options: [
+      .format(CohortFormat.allCases.map(\.rawValue)), .sortie, .comparer, .motsCommuns, .seuil, .couleur, .largeur,
+    ],
+    examples: [
+      "juryblanc fusionner part-*.json", "juryblanc fusionner part-*.json --format html --sortie promo.html",
+    ]
+  )
+}
+
+/// The formats that the report of a cohort is written in.
+enum CohortFormat: String, Hashable, Sendable, CaseIterable {
+  case text = "texte"
+  case json, html, csv, markdown
 }
 
 /// The formats that reports are written in.

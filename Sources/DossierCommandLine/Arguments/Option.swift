@@ -31,6 +31,10 @@ struct Option: Hashable, Sendable {
     case ecrireReference = "ecrire-reference"
     case pdf
     case ecrireMarkdown = "ecrire-markdown"
+    case liste, comparer, fragment, rapports, taches
+    case sansCache = "sans-cache"
+    case sansRapports = "sans-rapports"
+    case motsCommuns = "mots-communs"
 
     /// The option as it is typed.
     var flag: String { "--\(rawValue)" }
@@ -121,6 +125,38 @@ extension Option {
     "FICHIER",
     "écrit une référence : tous les constats présents, que --reference acceptera ensuite"
   )
+  static let liste = Option(
+    .liste,
+    "FICHIER",
+    "les candidats attendus : un CSV avec une colonne « dossier » (le nom du fichier) ou « identifiant » ; ceux qui n'ont rien rendu ont aussi leur ligne"
+  )
+  static let comparer = Option(
+    .comparer,
+    "FICHIER",
+    "un rapport précédent de la cohorte, au format json : dit ce que chacun a gagné et perdu depuis"
+  )
+  static let fragment = Option(
+    .fragment,
+    "N/TOTAL",
+    "ne vérifie qu'une part des dossiers, par exemple 3/10 ; les parts se rassemblent avec juryblanc fusionner"
+  )
+  static let motsCommuns = Option(
+    .motsCommuns,
+    "N",
+    "la longueur, en mots, à partir de laquelle un passage commun à plusieurs dossiers est signalé (par défaut 30, 0 pour ne pas chercher)"
+  )
+  static let rapports = Option(
+    .rapports,
+    "DOSSIER",
+    "où écrire la page de chaque dossier, avec --format html (par défaut, à côté de la page de la cohorte)"
+  )
+  static let sansRapports = Option(.sansRapports, nil, "n'écrit pas la page de chaque dossier")
+  static let sansCache = Option(.sansCache, nil, "vérifie tout à nouveau, sans lire ni garder de résultats")
+  static let taches = Option(
+    .taches,
+    "N",
+    "combien de dossiers sont vérifiés en même temps (par défaut, un par processeur)"
+  )
   static let help = Option(.help, nil, "affiche cette aide")
 
   static func format(_ formats: [String]) -> Option {
@@ -131,10 +167,4 @@ extension Option {
       "le format du résultat : \(formats.joined(separator: " ou ")) (par défaut texte)"
     )
   }
-}
-
-/// The gravity from which a run ends with 1.
-enum Threshold: String, Hashable, Sendable, CaseIterable {
-  case error = "erreur"
-  case warning = "avertissement"
 }

@@ -16,6 +16,8 @@ enum UsageError: Error, Hashable, Sendable {
   case wrongWidth(String)
   case wrongDate(String)
   case conflict(Option.Name, Option.Name)
+  case wrongNumber(String, String, ClosedRange<Int>)
+  case wrongFragment(String)
 }
 
 extension UsageError: CustomStringConvertible {
@@ -37,6 +39,10 @@ extension UsageError: CustomStringConvertible {
       "« \(value) » n'est pas une largeur : donnez un nombre de colonnes de 40 à 400, par exemple --largeur 100."
     case .wrongDate(let value):
       "« \(value) » n'est pas une date : écrivez année-mois-jour, par exemple --date 2026-03-15."
+    case .wrongNumber(let flag, let value, let range):
+      "« \(value) » n'est pas une valeur de \(flag) : donnez un nombre entier de \(range.lowerBound) à \(range.upperBound)."
+    case .wrongFragment(let value):
+      "« \(value) » n'est pas une part : écrivez son numéro et le nombre de parts, par exemple --fragment 3/10."
     case .conflict(let one, let other): "\(one.flag) et \(other.flag) se contredisent : gardez l'une des deux."
     }
   }
@@ -118,7 +124,7 @@ extension UsageError {
   var verbatim: [String] {
     switch self {
     case .unknownCommand(let word), .extraOperand(let word, _), .wrongWidth(let word), .wrongDate(let word),
-      .unknownOption(let word, _), .valueOfSwitch(let word):
+      .unknownOption(let word, _), .valueOfSwitch(let word), .wrongNumber(_, let word, _), .wrongFragment(let word):
       [word]
     case .unknownSubcommand(_, let word): [word].compactMap(\.self)
     case .pathAsCommand(let path): [path, ShellCommand.quoted(path)]

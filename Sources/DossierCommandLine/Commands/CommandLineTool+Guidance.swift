@@ -52,12 +52,18 @@ extension CommandLineTool {
 
   /// The rules of the tool.
   func rules() throws(CommandLineError) -> RuleCatalogue {
-    do { return try environment.catalogue.rules() } catch { throw CommandLineError(error) }
+    try known.rules.value(0) { () throws(CommandLineError) in
+      do throws(CatalogueError) { return try environment.catalogue.rules() } catch { throw CommandLineError(error) }
+    }
   }
 
   /// How the dossiers of a référentiel are read.
   func guide(of referentiel: Referentiel) throws(CommandLineError) -> ReadingGuide {
-    do { return try environment.catalogue.guide(for: referentiel.id) } catch { throw CommandLineError(error) }
+    try known.guides.value(referentiel.id) { () throws(CommandLineError) in
+      do throws(CatalogueError) { return try environment.catalogue.guide(for: referentiel.id) } catch {
+        throw CommandLineError(error)
+      }
+    }
   }
 
   /// What shows the attendus and critères of a référentiel, as its authors write it.

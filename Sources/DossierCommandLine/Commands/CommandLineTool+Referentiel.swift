@@ -10,9 +10,14 @@ extension CommandLineTool {
 
   /// Reads a référentiel by its id, or from a file.
   func referentiel(_ name: String, at place: CommandLineError.Place = .option) throws(CommandLineError) -> Referentiel {
-    if place == .option, Self.isFile(name) { return try referentiel(file: name) }
-    do {
-      return try environment.catalogue.referentiel(Referentiel.ID(rawValue: ArgumentParser.plain(name)))
+    if place == .option, Self.isFile(name) {
+      return try known.referentiels.value(name) { () throws(CommandLineError) in try referentiel(file: name) }
+    }
+    do throws(CatalogueError) {
+      let id = ArgumentParser.plain(name)
+      return try known.referentiels.value(id) { () throws(CatalogueError) in
+        try environment.catalogue.referentiel(Referentiel.ID(rawValue: id))
+      }
     } catch .unknown(_, let known) {
       throw .unknown(.referentiel, name, known: known.map(\.rawValue), place: place)
     } catch {

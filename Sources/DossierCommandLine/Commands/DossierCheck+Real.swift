@@ -5,11 +5,10 @@ import PositionedJSON
 extension DossierCheck {
   /// The check by the rules of the tool.
   static let real = DossierCheck { request, tool throws(CommandLineError) in
-    let standard: Checker.Standard
-    do throws(CatalogueError) {
-      standard = try tool.environment.catalogue.standard(for: request.referentiel)
-    } catch {
-      throw CommandLineError(error)
+    let standard = try tool.known.standards.value(request.referentiel.id) { () throws(CommandLineError) in
+      do throws(CatalogueError) { return try tool.environment.catalogue.standard(for: request.referentiel) } catch {
+        throw CommandLineError(error)
+      }
     }
     let layout: NamedLayout
     if let own = request.ownLayout {
@@ -44,24 +43,30 @@ extension CommandLineTool {
 
   /// Reads a layout by its name, or from a file that an option names; a dossier may name no file, for it is not the user's own.
   func layout(_ name: String, at place: CommandLineError.Place) throws(CommandLineError) -> NamedLayout {
-    if place == .option, Self.isFile(name) { return try layout(name, path: name, bytes: try bytes(of: name)) }
+    if place == .option, Self.isFile(name) {
+      return try known.layouts.value(name) { () throws(CommandLineError) in
+        try layout(name, path: name, bytes: try bytes(of: name))
+      }
+    }
     let folder = "mises-en-page"
     let names = environment.catalogue.names(in: folder)
     let plain = ArgumentParser.plain(name).replacing(" ", with: "-")
-    guard names.contains(plain), let bytes = environment.catalogue.bytes(of: "\(folder)/\(plain).json") else {
-      throw .unknown(.miseEnPage, name, known: names, place: place)
+    guard names.contains(plain) else { throw .unknown(.miseEnPage, name, known: names, place: place) }
+    return try layout(named: plain)
+  }
+
+  /// Reads a layout of the tool's own.
+  private func layout(named name: String) throws(CommandLineError) -> NamedLayout {
+    let path = "mises-en-page/\(name).json"
+    return try known.layouts.value(name) { () throws(CommandLineError) in
+      try layout(name, path: path, bytes: environment.catalogue.bytes(of: path) ?? [])
     }
-    return try layout(plain, path: "\(folder)/\(plain).json", bytes: bytes)
   }
 
   /// All the layouts that have a name, in the order of their names.
   func namedLayouts() throws(CommandLineError) -> [NamedLayout] {
-    let folder = "mises-en-page"
     var layouts: [NamedLayout] = []
-    for name in environment.catalogue.names(in: folder).sorted() {
-      let path = "\(folder)/\(name).json"
-      layouts.append(try layout(name, path: path, bytes: environment.catalogue.bytes(of: path) ?? []))
-    }
+    for name in environment.catalogue.names(in: "mises-en-page").sorted() { layouts.append(try layout(named: name)) }
     return layouts
   }
 

@@ -30,8 +30,16 @@ struct DossierFiles {
   private static let convertibleExtensions: Set<String> = ["docx", "odt", "rtf", "html"]
 
   /// Reads a file, a folder, or the standard input; of a folder, not the files that a configuration leaves aside.
+  ///
+  /// - Parameters:
+  ///   - path: the path.
+  ///   - shown: the path as reports show it, if it is not what is shown of a path by itself.
+  ///   - environment: what surrounds the tool.
+  ///   - configuration: the configuration that holds for the dossier.
+  /// - Throws: why nothing can be read.
   init(
     reading path: String,
+    shownAs shown: String? = nil,
     in environment: CommandEnvironment,
     _ configuration: Configuration? = nil
   ) throws(CommandLineError) {
@@ -50,8 +58,10 @@ struct DossierFiles {
     do { kind = try environment.fileSystem.kind(of: path) } catch { throw .unreadable(error) }
     switch kind {
     case nil: throw .unreadable(FileError(.notFound, path: path))
-    case .folder: try self.init(folder: Paths.trimmed(path), in: environment, configuration)
-    case .file, .other: try self.init(file: path, in: environment)
+    case .folder:
+      let folder = Paths.trimmed(path)
+      try self.init(folder: folder, shownAs: shown ?? Paths.shown(folder), in: environment, configuration)
+    case .file, .other: try self.init(file: path, shownAs: shown ?? Paths.shown(path), in: environment)
     }
   }
 
@@ -75,22 +85,24 @@ struct DossierFiles {
 
   private init(
     file path: String,
+    shownAs shown: String,
     in environment: CommandEnvironment,
     folder: String? = nil
   ) throws(CommandLineError) {
     // What the bytes are comes first: of a Word document, better say how to convert it than that its name is wrong.
     let bytes = try Self.bytes(of: path, in: environment.fileSystem)
-    let reading = try Self.reading(path, shownAs: Paths.shown(path), bytes, environment.programs)
+    let reading = try Self.reading(path, shownAs: shown, bytes, environment.programs)
     if !reading.isConverted, let fileExtension = Paths.fileExtension(of: path),
       !Self.fileExtensions.contains(fileExtension)
     {
       throw .notMarkdown(path: path)
     }
-    self.init(path: Paths.shown(path), reading, paths: [path], folder: folder)
+    self.init(path: shown, reading, paths: [path], folder: folder)
   }
 
   private init(
     folder: String,
+    shownAs shownFolder: String,
     in environment: CommandEnvironment,
     _ configuration: Configuration?
   ) throws(CommandLineError) {
@@ -109,7 +121,8 @@ struct DossierFiles {
       }
       // One document alone is the dossier; of several, nobody but its author knows which.
       if others.count == 1, let only = others.first, Paths.fileExtension(of: only) != "html" {
-        try self.init(file: Paths.join(folder, only), in: environment, folder: folder)
+        let shown = Paths.join(shownFolder, only)
+        try self.init(file: Paths.join(folder, only), shownAs: shown, in: environment, folder: folder)
         return
       }
       throw .noMarkdown(
@@ -127,7 +140,7 @@ struct DossierFiles {
         throw .unreadable(FileError(.tooLarge(limit: FileLimits.fileSize), path: folder))
       }
       do throws(CommandLineError) {
-        let shown = Paths.join(Paths.shown(folder), Paths.name(of: path))
+        let shown = Paths.join(shownFolder, Paths.name(of: path))
         sources.append(try Self.source(path, shownAs: shown, bytes))
       } catch .notText(.empty) {
         // A chapter still to be written does not stop the others from being read.
@@ -136,7 +149,7 @@ struct DossierFiles {
     }
     guard !sources.isEmpty else { throw .emptyFolder(folder) }
     guard !SourceText.areTooLarge(sources) else { throw .folderTooLarge(folder) }
-    self.init(path: Paths.shown(folder), sources: sources, paths: files, remarks: remarks, folder: folder)
+    self.init(path: shownFolder, sources: sources, paths: files, remarks: remarks, folder: folder)
   }
 
   /// Whether a file of a folder is a piece of the dossier: Markdown, neither hidden nor the folder's own presentation.

@@ -16,15 +16,20 @@ struct DossierImages {
   private static let usualSize = ImageSize(width: 340_158, height: 198_425)
 
   init(of document: Document, _ files: DossierFiles, in fileSystem: any FileSystem) {
+    self.init(document.imageSources, files, in: fileSystem)
+  }
+
+  /// Looks for the images of some sources, as a dossier writes them.
+  init(_ sources: [String], _ files: DossierFiles, in fileSystem: any FileSystem) {
+    let sources = sources.prefix(Self.limit)
     guard !files.isConverted else {
       // The images are inside the document, and the size that each is printed in stands in the converted text.
-      let sources = document.imageSources.prefix(Self.limit)
       sizes = Dictionary(sources.map { ($0, Self.usualSize) }, uniquingKeysWith: { first, _ in first })
       return
     }
     let folder = files.folder ?? files.paths.first.map(Paths.folder) ?? "."
     var sizes: [String: ImageSize] = [:]
-    for source in document.imageSources.prefix(Self.limit) {
+    for source in sources {
       guard let path = Self.path(of: source, in: folder),
         let header = try? fileSystem.read(path, upTo: ImageSize.headerLength)
       else { continue }

@@ -23,6 +23,9 @@ struct DossierSettings {
     "candidate", "candidats", "candidates", "certifications", "sessions", "compte", "comptes",
   ]
 
+  /// Nothing asked.
+  init() {}
+
   /// Reads a front matter; keys that are none of the tool's are the candidate's own affair, unless one is a slip of the pen.
   init(_ frontMatter: FrontMatter?, in document: Document) throws(CommandLineError) {
     guard let frontMatter else { return }

@@ -3,13 +3,19 @@ import PositionedJSON
 
 extension CommandLineTool {
   /// The configuration that a command line names, or else the first one found in the dossier's folder and those above it.
-  func configuration(_ arguments: Arguments) throws(CommandLineError) -> Configuration? {
+  ///
+  /// - Parameters:
+  ///   - arguments: the command line.
+  ///   - dossier: the path of the dossier.
+  /// - Returns: the configuration, or `nil` without one.
+  /// - Throws: why it cannot be read.
+  func configuration(_ arguments: Arguments, of dossier: String) throws(CommandLineError) -> Configuration? {
     let isRefused = arguments.isSet(.sansConfiguration)
     if let path = arguments.value(.configuration) {
       guard !isRefused else { throw .usage(.conflict(.configuration, .sansConfiguration)) }
       return try configuration(at: path)
     }
-    guard !isRefused, let folder = folder(ofDossier: arguments.operand ?? "") else { return nil }
+    guard !isRefused, let folder = folder(ofDossier: dossier) else { return nil }
     guard let path = try nearestConfiguration(from: folder) else { return nil }
     return try configuration(at: path)
   }

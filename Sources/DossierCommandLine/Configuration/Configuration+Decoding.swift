@@ -12,6 +12,7 @@ extension Configuration {
   /// - Throws: all the faults of the file, each with its place.
   init(decoding bytes: [UInt8], path: String, rules: [Rule.ID]) throws(JSONFaults) {
     self = try ObjectReader.read(bytes) { Configuration(reading: &$0, path: path, rules: rules) }
+    self.bytes = bytes
   }
 
   /// Reads the object of a configuration; every key may be missing.

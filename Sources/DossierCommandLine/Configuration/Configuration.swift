@@ -9,6 +9,9 @@ struct Configuration {
   /// The path that opens the file.
   let path: String
 
+  /// What the file holds.
+  var bytes: [UInt8] = []
+
   /// The référentiel, by its id.
   var referentiel: DossierSettings.Setting?
 

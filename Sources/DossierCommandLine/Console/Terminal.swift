@@ -6,13 +6,22 @@ public struct Terminal: Hashable, Sendable {
   /// Whether the standard output is a terminal.
   public var outputIsTerminal: Bool
 
+  /// Whether the standard error is a terminal, where progress can be shown.
+  public var errorIsTerminal: Bool
+
   /// The cells of a line, or `nil` when the terminal does not say.
   public var columns: Int?
 
   /// Creates a description; the default is that of a pipe.
-  public init(inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, columns: Int? = nil) {
+  public init(
+    inputIsTerminal: Bool = false,
+    outputIsTerminal: Bool = false,
+    errorIsTerminal: Bool = false,
+    columns: Int? = nil
+  ) {
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
+    self.errorIsTerminal = errorIsTerminal
     self.columns = columns
   }
 

@@ -12,10 +12,11 @@ struct Descriptor: ~Copyable {
   /// - Parameters:
   ///   - path: the path.
   ///   - flags: the system's flags; a new file gets the permissions that the user's mask leaves.
+  ///   - mode: the permissions of a new file, before the user's mask.
   ///   - shown: the path that errors name, if it is another one.
   /// - Throws: the system's refusal.
-  init(opening path: String, flags: Int32, shownAs shown: String? = nil) throws(FileError) {
-    let number = retrying { unsafe open(path, flags, 0o666) }
+  init(opening path: String, flags: Int32, mode: mode_t = 0o666, shownAs shown: String? = nil) throws(FileError) {
+    let number = retrying { unsafe open(path, flags, mode) }
     guard number >= 0 else { throw FileError(errno: errno, path: shown ?? path) }
     self.number = number
     self.path = shown ?? path
@@ -49,7 +50,7 @@ struct Descriptor: ~Copyable {
   }
 
   /// The bytes up to the end, which a growing file or an endless pipe may put beyond the limit.
-  func readAll(expecting size: Int = 0) throws(FileError) -> [UInt8] {
+  func readAll(expecting size: Int = 0, limit: Int = FileLimits.fileSize) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
     var piece = [UInt8](repeating: 0, count: min(max(size + 1, 4096), 1 << 20))
@@ -60,9 +61,7 @@ struct Descriptor: ~Copyable {
       guard count >= 0 else { throw FileError(errno: errno, path: path) }
       if count == 0 { return bytes }
       bytes += piece[..<count]
-      guard bytes.count <= FileLimits.fileSize else {
-        throw FileError(.tooLarge(limit: FileLimits.fileSize), path: path)
-      }
+      guard bytes.count <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
     }
   }
 

@@ -3,8 +3,8 @@ public protocol FileSystem: Sendable {
   /// What stands at a path, symbolic links followed, or `nil` if nothing does.
   func kind(of path: String) throws(FileError) -> FileKind?
 
-  /// The bytes of a regular file.
-  func read(_ path: String) throws(FileError) -> [UInt8]
+  /// The bytes of a regular file, refused if there are more than a limit.
+  func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
 
   /// The first bytes of a regular file, all of them if there are no more than asked.
   func read(_ path: String, upTo count: Int) throws(FileError) -> [UInt8]
@@ -17,6 +17,16 @@ public protocol FileSystem: Sendable {
 
   /// Whether two paths lead to one file or folder, by whatever links.
   func isSame(_ left: String, _ right: String) -> Bool
+
+  /// Makes a folder, unless it is there; the folder above it must be.
+  func makeFolder(_ path: String) throws(FileError)
+}
+
+extension FileSystem {
+  /// The bytes of a regular file, which may be a thousand times a dossier.
+  public func read(_ path: String) throws(FileError) -> [UInt8] {
+    try read(path, limit: FileLimits.fileSize)
+  }
 }
 
 /// The kinds of thing that stand at a path.
@@ -82,6 +92,8 @@ public struct FileError: Error, Hashable, Sendable {
 public enum FileLimits {
   /// The bytes of a file: a thousand times a dossier.
   public static let fileSize = 64 << 20
+  /// The bytes of the report of a cohort: some thousands of dossiers.
+  public static let cohortSize = 512 << 20
   /// The entries of a folder.
   public static let folderEntries = 10_000
 }

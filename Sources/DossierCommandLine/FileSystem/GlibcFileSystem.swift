@@ -16,11 +16,11 @@ public struct GlibcFileSystem: FileSystem {
   }
 
   /// The bytes of a regular file.
-  public func read(_ path: String) throws(FileError) -> [UInt8] {
+  public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let file = try openRegular(path)
     let status = try file.status()
-    guard status.size <= FileLimits.fileSize else { throw FileError(.tooLarge(limit: FileLimits.fileSize), path: path) }
-    return try file.readAll(expecting: status.size)
+    guard status.size <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
+    return try file.readAll(expecting: status.size, limit: limit)
   }
 
   /// The first bytes of a regular file.
@@ -41,6 +41,11 @@ public struct GlibcFileSystem: FileSystem {
 
   /// The names in a folder, in no order, `.` and `..` left out.
   public func list(_ folder: String) throws(FileError) -> [String] {
+    try list(folder, limit: FileLimits.folderEntries)
+  }
+
+  /// The names in a folder, up to a number of them.
+  func list(_ folder: String, limit: Int) throws(FileError) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw FileError(errno: errno, path: folder) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
@@ -49,9 +54,7 @@ public struct GlibcFileSystem: FileSystem {
         unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
       guard name != ".", name != ".." else { continue }
-      guard names.count < FileLimits.folderEntries else {
-        throw FileError(.tooManyFiles(limit: FileLimits.folderEntries), path: folder)
-      }
+      guard names.count < limit else { throw FileError(.tooManyFiles(limit: limit), path: folder) }
       names.append(name)
     }
     return names
@@ -75,6 +78,15 @@ public struct GlibcFileSystem: FileSystem {
       if path.hasSuffix("/") { throw FileError(.notFound, path: path) }
       if isLink(path) { throw FileError(.danglingLink, path: path) }
       try replace(path, with: bytes, mode: nil, shownAs: path)
+    }
+  }
+
+  /// Makes a folder, unless it is there.
+  public func makeFolder(_ path: String) throws(FileError) {
+    guard unsafe mkdir(path, 0o777) != 0 else { return }
+    let code = errno
+    guard code == EEXIST, try kind(of: path) == .folder else {
+      throw FileError(errno: code == EEXIST ? ENOTDIR : code, path: path)
     }
   }
 

@@ -59,6 +59,15 @@ public struct Cohort: Hashable, Sendable {
     }
   }
 
+  /// The outlines of some dossiers, in the order of the first dossier of each.
+  public static func outlines(
+    of entries: [CohortEntry],
+    _ outline: (DossierOutline.Key) -> DossierOutline?
+  ) -> [DossierOutline] {
+    var met: Set<DossierOutline.Key> = []
+    return entries.compactMap { $0.digest?.outline }.filter { met.insert($0).inserted }.compactMap(outline)
+  }
+
   /// The outline that a dossier was held against.
   public func outline(of digest: DossierDigest) -> DossierOutline? {
     outlines.first { $0.key == digest.outline }

@@ -181,7 +181,7 @@ extension DossierDigest {
 extension DossierDigest {
   /// Draws the digest of a report.
   public init(_ report: Report) {
-    outline = DossierOutline.Key(referentiel: report.referentiel.id, epreuve: report.epreuve.id.rawValue)
+    outline = DossierOutline.Key(report)
     verdict = report.verdict
     words = report.dossier.words
     files = report.dossier.files

@@ -99,11 +99,18 @@ public struct DossierOutline: Hashable, Sendable {
   }
 }
 
+extension DossierOutline.Key {
+  /// The key of what a report was held against.
+  public init(_ report: Report) {
+    self.init(referentiel: report.referentiel.id, epreuve: report.epreuve.id.rawValue)
+  }
+}
+
 extension DossierOutline {
   /// Draws what was asked from a report, which lists all that it looked for.
   public init(_ report: Report) {
     self.init(
-      key: Key(referentiel: report.referentiel.id, epreuve: report.epreuve.id.rawValue),
+      key: Key(report),
       sigle: report.referentiel.sigle,
       millesime: report.referentiel.millesime,
       intitule: report.epreuve.intitule,

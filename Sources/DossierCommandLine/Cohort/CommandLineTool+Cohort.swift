@@ -1,0 +1,157 @@
+import DossierCore
+import DossierRendering
+
+extension CommandLineTool {
+  /// Checks the dossiers of a folder and writes what they show.
+  func checkCohort(_ arguments: Arguments) async throws(CommandLineError) -> ExitStatus {
+    let style = try style(arguments)
+    let folder = Paths.trimmed(arguments.operand ?? "")
+    let asked = try CohortRequest(arguments)
+    let configuration = try configuration(arguments, of: folder)
+    let list = try arguments.value(.liste).map { path throws(CommandLineError) in try candidates(path) }
+    let found = try CohortFolder(folder, in: environment, configuration) { member in
+      list?.names(member) ?? false
+    }
+    let roll = list.map { CohortRoll(found.members, $0) } ?? CohortRoll(found.members)
+    guard !roll.rows.isEmpty else { throw .noDossier(folder: folder, leftAside: found.leftAside.count) }
+    let earlier = try arguments.value(.comparer).map { path throws(CommandLineError) in try self.cohort(path) }
+    try checkOptions(arguments)
+    let inputs =
+      inputs(arguments) + [configuration?.path, arguments.value(.liste), arguments.value(.comparer)].compactMap(\.self)
+    let sources = roll.rows.compactMap { $0.member?.operand }
+    try refuse(arguments.value(.sortie), among: sources, folder)
+    let pages = try pages(arguments, roll.rows)
+    let checker = CohortChecker(
+      tool: self,
+      arguments: arguments,
+      results: kept(arguments, found),
+      pages: pages
+    )
+    let run = CohortRun(
+      checker: checker,
+      width: asked.width ?? environment.processors,
+      progress: environment.terminal.errorIsTerminal
+        ? CohortProgressBar(roll.rows.count { $0.member != nil }, on: environment.console) : nil
+    )
+    environment.interruption.watch()
+    let entries = await run.entries(of: roll.rows, asked.fragment, until: environment.interruption)
+    run.progress?.finish()
+    checker.results?.prune()
+    let cohort = Cohort(
+      folder: Paths.shown(folder),
+      entries: entries,
+      outlines: checker.outlines(of: entries),
+      leftAside: found.leftAside,
+      fragment: asked.fragment
+    )
+    let threshold = arguments.choice(.seuil, default: configuration?.seuil ?? .error)
+    var summary = CohortSummary(cohort, since: earlier, threshold: threshold)
+    if let pages {
+      for entry in entries where entry.digest != nil { summary.links[entry.rank] = pages.link(entry.rank, entry.name) }
+    }
+    if environment.interruption.isAsked { warnOfInterruption(summary) }
+    try write(text(of: summary, arguments, style), to: arguments.value(.sortie), sparing: sources, inputs: inputs)
+    return status(of: summary)
+  }
+
+  /// Reads the list of candidates.
+  private func candidates(_ path: String) throws(CommandLineError) -> CandidateList {
+    let bytes = try bytes(of: path)
+    do { return try CandidateList(bytes) } catch { throw .wrongList(path: path, error) }
+  }
+
+  /// Holds the options of the command line that name something against what there is, once rather than for each dossier.
+  private func checkOptions(_ arguments: Arguments) throws(CommandLineError) {
+    if let name = arguments.value(.referentiel) {
+      let referentiel = try referentiel(name)
+      if let epreuve = arguments.value(.epreuve) {
+        _ = try self.epreuve(epreuve, of: referentiel, guide: try guide(of: referentiel), at: .option)
+      }
+    }
+    if let name = arguments.value(.miseEnPage) { _ = try layout(name, at: .option) }
+    if let text = arguments.value(.date), CivilDate(iso: text) == nil { throw .usage(.wrongDate(text)) }
+    _ = try counting(arguments, DossierSettings())
+  }
+
+  /// Refuses an output that would take the place of a dossier, or be taken for one next time.
+  private func refuse(_ output: String?, among dossiers: [String], _ folder: String) throws(CommandLineError) {
+    guard let output, output != "-" else { return }
+    let fileExtension = Paths.fileExtension(of: output) ?? ""
+    guard CohortFolder.extensions.contains(fileExtension) else { return }
+    let isInside = dossiers.contains { environment.fileSystem.isSame(Paths.folder(of: output), $0) }
+    if isInside || environment.fileSystem.isSame(Paths.folder(of: output), folder) {
+      throw .wouldOverwrite(path: output, .chapter)
+    }
+  }
+
+  /// Where the pages of the dossiers go: beside the page of the cohort, unless the command line says otherwise.
+  private func pages(_ arguments: Arguments, _ rows: [CohortRoll.Row]) throws(CommandLineError) -> DossierPages? {
+    let isRefused = arguments.isSet(.sansRapports)
+    if let folder = arguments.value(.rapports) {
+      guard !isRefused else { throw .usage(.conflict(.rapports, .sansRapports)) }
+      return try made(DossierPages(folder: Paths.trimmed(folder)))
+    }
+    guard !isRefused, arguments.value(.format) == CohortFormat.html.rawValue, let output = arguments.value(.sortie),
+      output != "-", let fileExtension = Paths.fileExtension(of: output)
+    else { return nil }
+    return try made(DossierPages(folder: "\(output.dropLast(fileExtension.utf8.count + 1))-dossiers"))
+  }
+
+  private func made(_ pages: DossierPages) throws(CommandLineError) -> DossierPages {
+    do { try environment.fileSystem.makeFolder(pages.folder) } catch { throw .unwritable(error) }
+    return pages
+  }
+
+  /// The results of earlier runs that this one may take for its own.
+  private func kept(_ arguments: Arguments, _ found: CohortFolder) -> KeptResults? {
+    guard !arguments.isSet(.sansCache), let build = environment.build else { return nil }
+    let options: [Option.Name] = [
+      .referentiel, .epreuve, .profil, .miseEnPage, .compter, .date,
+    ]
+    var common: [String?] = [Self.version, build, environment.today.description]
+    common += options.map(arguments.value)
+    for path in inputs(arguments) {
+      common.append(path)
+      common.append((try? environment.fileSystem.read(path)).map { String(decoding: $0, as: UTF8.self) })
+    }
+    return KeptResults(environment.results, common: common)
+  }
+
+  private func warnOfInterruption(_ summary: CohortSummary) {
+    let counts = summary.counts
+    warn(
+      French.typeset(
+        "Interrompu : \(French.count(counts.checked, "dossier vérifié", "dossiers vérifiés")) sur \(counts.total) ; "
+          + "les autres sont marqués « non vérifié »."
+      )
+    )
+  }
+
+  /// What a run amounts to: a dossier that could not be checked is a failure, a candidate without one is a finding.
+  func status(of summary: CohortSummary) -> ExitStatus {
+    let counts = summary.counts
+    let elsewhere = summary.cohort.entries.count { $0.outcome == .elsewhere }
+    if counts.unreadable > 0 || counts.notDone > elsewhere { return .failure }
+    let isReached = summary.cohort.entries.contains { entry in
+      entry.outcome == .missing || entry.digest?.findings.contains { summary.threshold.isReached(by: $0) } ?? false
+    }
+    return isReached ? .findings : .success
+  }
+}
+
+/// What a command line asks of a cohort, in numbers.
+struct CohortRequest {
+  /// The share to check, or `nil` for all.
+  let fragment: CohortFragment?
+  /// How many dossiers to check at once, or `nil` for one a processor.
+  let width: Int?
+
+  init(_ arguments: Arguments) throws(CommandLineError) {
+    do throws(UsageError) {
+      fragment = try arguments.fragment()
+      width = try arguments.integer(.taches, in: 1...256)
+    } catch {
+      throw CommandLineError(error)
+    }
+  }
+}

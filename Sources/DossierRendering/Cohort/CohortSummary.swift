@@ -1,0 +1,58 @@
+package import DossierCore
+
+/// A cohort with all that its reports tell of it: the same figures go to every format.
+package struct CohortSummary: Sendable {
+  /// The cohort.
+  package let cohort: Cohort
+
+  /// What it shows as a whole, an épreuve at a time.
+  package let insights: [CohortInsights]
+
+  /// What changed since an earlier check, if one is given.
+  package let progress: CohortProgress?
+
+  /// The gravity from which a dossier is counted as one to mend.
+  package let threshold: Threshold
+
+  /// The links from the page of the cohort to those of its dossiers, by rank.
+  package var links: [Int: String] = [:]
+
+  /// Draws the summary of a cohort.
+  package init(_ cohort: Cohort, since earlier: Cohort? = nil, threshold: Threshold = .error) {
+    self.cohort = cohort
+    self.threshold = threshold
+    insights = CohortInsights.all(of: cohort)
+    progress = earlier.map { CohortProgress(from: $0, to: cohort) }
+  }
+
+  /// How many dossiers are what.
+  package struct Counts: Hashable, Sendable {
+    /// The dossiers and the candidates without one.
+    package var total = 0
+    /// By what became of the check; `notDone` counts those of other shares too.
+    package var checked = 0, unreadable = 0, missing = 0, notDone = 0
+    /// By verdict.
+    package var compliant = 0, toCheck = 0, nonCompliant = 0
+  }
+
+  /// How many dossiers are what.
+  package var counts: Counts {
+    var counts = Counts()
+    for entry in cohort.entries {
+      counts.total += 1
+      switch entry.outcome {
+      case .checked(let digest):
+        counts.checked += 1
+        switch digest.verdict {
+        case .compliant: counts.compliant += 1
+        case .toCheck: counts.toCheck += 1
+        case .nonCompliant: counts.nonCompliant += 1
+        }
+      case .unreadable: counts.unreadable += 1
+      case .missing: counts.missing += 1
+      case .notDone, .elsewhere: counts.notDone += 1
+      }
+    }
+    return counts
+  }
+}
