@@ -23,9 +23,9 @@ enum PackedNumbers {
       } while rest > 0
     }
 
-    /// Writes a hash in eleven characters.
-    mutating func write(hash: UInt64) {
-      for shift in 0..<11 { put(UInt8(truncatingIfNeeded: hash >> UInt64(6 * shift)) & 63) }
+    /// Writes a hash, of six bits to a digit, in eleven characters unless it is known to be shorter.
+    mutating func write(hash: UInt64, digits: Int = 11) {
+      for shift in 0..<digits { put(UInt8(truncatingIfNeeded: hash >> UInt64(6 * shift)) & 63) }
     }
 
     private mutating func put(_ digit: UInt8) {
@@ -59,11 +59,11 @@ enum PackedNumbers {
       }
     }
 
-    /// The next hash.
+    /// The next hash, written in as many digits.
     @inline(__always)
-    mutating func hash(from bytes: Span<UInt8>) -> UInt64 {
+    mutating func hash(from bytes: Span<UInt8>, digits: Int = 11) -> UInt64 {
       var hash: UInt64 = 0
-      for shift in 0..<11 { hash |= UInt64(digit(from: bytes)) << UInt64(6 * shift) }
+      for shift in 0..<digits { hash |= UInt64(digit(from: bytes)) << UInt64(6 * shift) }
       return hash
     }
 
