@@ -120,7 +120,19 @@ struct PersonalText {
       capitals += letter.isCapital ? 1 : 0
       hasAccent = hasAccent || letter.isAccented
       position += letter.width
-      guard let next = self.letter(in: bytes, at: position) else { break }
+      // Nearly all letters are of ASCII, and are read here.
+      while position < bytes.count {
+        let byte = bytes[position]
+        let small = byte | 0x20
+        guard small >= 0x61, small <= 0x7A else { break }
+        key = step(key, small)
+        length += 1
+        capitals += byte < 0x60 ? 1 : 0
+        position += 1
+      }
+      guard position < bytes.count, bytes[position] >= 0x80,
+        let next = letterBeyondASCII(in: bytes, at: position)
+      else { break }
       letter = next
     }
     let shape: Shape = !first.isCapital ? .lower : capitals == length && length > 1 ? .upper : .capital
