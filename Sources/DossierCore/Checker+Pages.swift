@@ -101,13 +101,17 @@ extension Checker {
   ) -> [String] {
     guard parties.contains(where: { $0.status.isOutside }) else { return [] }
     let found = zip(dossier.parts, parties.map(\.partie.pages)).filter { $0.0.section != nil }
+    // The part that is furthest from its range here tells most of the other layouts too.
+    let order = zip(dossier.parts, parties).filter { $0.0.section != nil }
+      .sorted { Self.strain(of: $0.1) > Self.strain(of: $1.1) }.map { ($0.0, $0.1.partie.pages) }
     return alternatives.filter { alternative in
       guard alternative.id != layout.id else { return false }
       let scale = PageScale(countsSheets: alternative.layout.nouvellePageParPartie)
       // A part alone tells most layouts that do not fit at a small cost.
-      let fitsAlone = found.allSatisfy { part, range in
+      let fitsAlone = order.allSatisfy { part, range in
         let length = PageMeasure.length(of: part, alone: dossier, layout: alternative.layout, images: images)
-        return scale.status(of: length, in: range) != .below && scale.status(of: length, in: range) != .above
+        let status = scale.status(of: length, in: range)
+        return status != .below && status != .above
       }
       guard fitsAlone else { return false }
       let measure = PageMeasure(dossier, layout: alternative.layout, images: images)
@@ -116,6 +120,13 @@ extension Checker {
       return zip(lengths, found).allSatisfy { scale.status(of: $0, in: $1.1) == .inside }
         && scale.status(of: counted, in: epreuve.production?.pages) == .inside
     }.map(\.id)
+  }
+
+  /// How far a part is from its range, as a factor: 1 inside of it.
+  private static func strain(of partie: PartieResult) -> Double {
+    guard let range = partie.partie.pages else { return 0 }
+    let length = Double(max(1, partie.length.hundredths))
+    return max(1, Double(range.minimum * 100) / length, length / Double(max(1, range.maximum * 100)))
   }
 }
 

@@ -14,6 +14,19 @@ extension Block {
     }
   }
 
+  /// Whether a reader sees a word in it.
+  var holdsWords: Bool {
+    switch content {
+    case .heading(_, let text), .paragraph(let text): text.text.holdsWords
+    case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsWords) }
+    case .quote(let blocks): blocks.contains(where: \.holdsWords)
+    case .table(let table):
+      table.caption?.text.holdsWords ?? false || table.header?.cells.contains { $0.text.holdsWords } ?? false
+        || table.rows.contains { $0.cells.contains { $0.text.holdsWords } }
+    case .code, .comment, .thematicBreak, .pageBreak: false
+    }
+  }
+
   /// The number of words that a reader sees, as stretches between spaces that hold a letter or a digit.
   var wordCount: Int {
     var count = 0
@@ -23,6 +36,18 @@ extension Block {
 }
 
 extension String {
+  /// Whether a letter or a digit stands in it.
+  var holdsWords: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xF4: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// The number of stretches between spaces that hold a letter or a digit.
   var wordCount: Int {
     var count = 0

@@ -77,7 +77,7 @@ public struct DossierReader: Sendable {
     for heading in headings.reversed() where heading.block < stop && heading.block > start {
       let isAbove =
         heading.rank < opening.heading.rank || (heading.label.group != nil && heading.rank <= opening.heading.rank)
-      let isBare = document.blocks[heading.block + 1..<stop].allSatisfy { $0.wordCount == 0 }
+      let isBare = document.blocks[heading.block + 1..<stop].allSatisfy { !$0.holdsWords }
       guard isAbove, isBare || heading.label.group != nil else { break }
       stop = heading.block
     }
@@ -125,8 +125,8 @@ public struct DossierReader: Sendable {
         }
       } else if kind == .contents, blocks[index].content == .thematicBreak || blocks[index].content == .pageBreak {
         close(at: index, next: .front)
-      } else if case .paragraph(let text) = blocks[index].content, kind == .front,
-        guide.contents.match(at: 0, in: FoldedWords(text.text).content) != nil, text.text.wordCount <= 3
+      } else if case .paragraph(let text) = blocks[index].content, kind == .front, text.text.wordCount <= 3,
+        guide.contents.match(at: 0, in: FoldedWords(text.text).content) != nil
       {
         close(at: index, next: .contents)
       }

@@ -79,11 +79,10 @@ public struct Heading: Hashable, Sendable {
       return text.text.isEmpty ? nil : (level, text.text)
     case .paragraph(let text):
       if text.isBoldLine { return (7, text.text) }
-      guard text.text.utf8.count <= 160, !text.text.contains("\n") else { return nil }
-      let label = HeadingLabel(text.text, guide: guide)
-      guard label.part != nil, !text.text.hasSuffix(","), !text.text.hasSuffix(";"), !text.isContentsEntry else {
-        return nil
-      }
+      guard text.text.utf8.count <= 160, !text.text.utf8.span.holds(0x0A) else { return nil }
+      guard HeadingLabel.part(opening: text.text, guide: guide) != nil, !text.text.hasSuffix(","),
+        !text.text.hasSuffix(";"), !text.isContentsEntry
+      else { return nil }
       return (8, text.text)
     default:
       return nil

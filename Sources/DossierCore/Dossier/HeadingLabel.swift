@@ -19,6 +19,16 @@ struct HeadingLabel: Hashable {
     }
   }
 
+  /// What may stand between an enumerator and the title.
+  private static let separators: [Unicode.Scalar] = [
+    ".", ")", "]", "-", "–", "—", ":", "/", "°", "\u{FE0F}", "\u{20E3}", "•", "|",
+  ]
+
+  /// The number of the part that a line names, and nothing else of the line.
+  static func part(opening line: String, guide: ReadingGuide) -> Int? {
+    part(in: FoldedWords(line).all, partWords: guide.partWords) ?? partOfMany(opening: line)
+  }
+
   init(_ title: String, guide: ReadingGuide) {
     let words = FoldedWords(title).all
     part = Self.part(in: words, partWords: guide.partWords) ?? Self.partOfMany(opening: title)
@@ -40,6 +50,7 @@ struct HeadingLabel: Hashable {
 
   // « 3/7 – », « 3 / 7. »: a number among as many; never « 1/2 journée » nor a date.
   private static func partOfMany(opening title: String) -> Int? {
+    guard title.utf8.span.holds(UInt8(ascii: "/")) else { return nil }
     let text = title.prefix(16).filter { !$0.isWhitespace }
     let number = text.prefix { $0.isASCII && $0.isNumber }
     guard text.dropFirst(number.count).first == "/", let value = Int(number) else { return nil }
@@ -83,12 +94,9 @@ struct HeadingLabel: Hashable {
     let token = scalars.prefix { FoldedWords.isWordPart($0.value) }
     guard (1...5).contains(token.count) else { return [] }
     let rest = scalars.dropFirst(token.count)
-    let separators: Set<Unicode.Scalar> = [
-      ".", ")", "]", "-", "–", "—", ":", "/", "°", "\u{FE0F}", "\u{20E3}", "•", "|",
-    ]
     let afterSpace = rest.drop { $0.properties.isWhitespace }
     guard let next = afterSpace.first else { return [] }
-    let isSeparated = separators.contains(next)
+    let isSeparated = Self.separators.contains(next)
     // A dot or a dash between digits is a sub-number.
     if isSeparated, rest.first == next, let after = rest.dropFirst().first, after.properties.numericType != nil {
       return []

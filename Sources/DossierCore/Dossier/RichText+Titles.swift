@@ -3,10 +3,10 @@ import DossierMarkdown
 extension RichText {
   /// Whether the whole of a short text is bold: a title in the manner of Word.
   var isBoldLine: Bool {
-    guard !text.isEmpty, text.utf8.count <= 160, !endsSentence else { return false }
+    guard !text.isEmpty, text.utf8.count <= 160 else { return false }
     var covered = 0
     for run in runs where run.style.contains(.bold) { covered += run.range.count }
-    return covered >= text.utf8.count - 2 && !isContentsEntry
+    return covered >= text.utf8.count - 2 && !endsSentence && !isContentsEntry
   }
 
   /// Whether the text ends as a sentence does, not as a title.
@@ -18,7 +18,8 @@ extension RichText {
 
   /// Whether the text ends with a leader or a page number, as the lines of a table of contents do.
   var isContentsEntry: Bool {
-    text.contains("....") || text.contains("……") || text.contains("_____") || text.hasSuffix("…")
+    let bytes = text.utf8.span
+    return bytes.holds("....") || bytes.holds("……") || bytes.holds("_____") || text.hasSuffix("…")
   }
 
   /// Where the bold words that open the text end, or `nil` if it does not open in bold or they run over 120 bytes.

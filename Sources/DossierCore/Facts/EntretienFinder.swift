@@ -145,7 +145,7 @@ extension Block {
   fileprivate var tells: Bool {
     switch content {
     case .heading: false
-    case .paragraph(let text): !text.isBoldLine && Leftover.offset(in: text.text) == nil && text.text.wordCount >= 5
+    case .paragraph(let text): !text.isBoldLine && text.text.wordCount >= 5 && Leftover.offset(in: text.text) == nil
     default: wordCount >= 5
     }
   }

@@ -26,9 +26,13 @@ enum Leftover {
 
   /// Where such words begin, in UTF-8 offsets, or `nil` for a text that is finished.
   static func offset(in text: String) -> Int? {
+    let screen = LeftoverScreen(text.utf8.span)
+    guard screen.mayOpen || screen.hasBrackets || screen.hasMarks || screen.hasBlanks else { return nil }
     let bytes = Array(text.utf8)
-    if opensLine(bytes) { return 0 }
-    return bracketed(in: bytes) ?? bareMark(in: bytes) ?? blank(in: bytes)
+    if screen.mayOpen, opensLine(bytes) { return 0 }
+    if screen.hasBrackets, let opening = bracketed(in: bytes) { return opening }
+    if screen.hasMarks, let mark = bareMark(in: bytes) { return mark }
+    return screen.hasBlanks ? blank(in: bytes) : nil
   }
 
   // The line is kept for later as a whole: « À compléter : les chiffres de 2024 ».
@@ -60,6 +64,7 @@ enum Leftover {
   }
 
   private static func isKeptForLater(_ bytes: ArraySlice<UInt8>, isSquare: Bool) -> Bool {
+    guard isSquare || LeftoverScreen.mayOpen(bytes.span) else { return false }
     if isLabelledOrder(bytes) { return true }
     let text = folded(bytes)
     if openings.contains(where: { text.hasPrefix($0) }) { return true }

@@ -91,7 +91,9 @@ struct PageMeasure {
       zones.firstIndex { $0.kind == .part(part.number) }.map { lengths[$0] } ?? PageLength()
     }
     stretches = zip(zones, lengths).compactMap { zone, length in
-      guard let stretch = zone.kind.stretch, dossier.wordCount(of: zone.blocks) > 0 else { return nil }
+      guard let stretch = zone.kind.stretch, dossier.document.blocks[zone.blocks].contains(where: \.holdsWords) else {
+        return nil
+      }
       let first = dossier.document.blocks[zone.blocks.lowerBound].span
       let last = dossier.document.blocks[zone.blocks.upperBound - 1].span
       return Stretch(

@@ -86,12 +86,12 @@ private struct PersonalFactReader {
 
   private mutating func read(_ table: Table, at span: SourceSpan) {
     if let caption = table.caption { read(caption, at: span) }
-    let head = table.header?.cells.map(\.text) ?? []
     for cell in table.header?.cells ?? [] { read(cell, at: table.header?.span ?? span) }
+    let head = PersonalTable(head: table.header?.cells.map(\.text) ?? [])
     for row in table.rows {
-      let texts = row.cells.map(\.text)
+      let texts = PersonalTable.Row(row.cells.map(\.text))
       for (column, cell) in row.cells.enumerated() where !cell.text.isEmpty || !cell.objects.isEmpty {
-        read(cell, at: row.span, PersonalDataScanner.context(ofCell: column, in: texts, head: head))
+        read(cell, at: row.span, words: texts.cells[column], head.surroundings(ofCell: column, in: texts))
       }
     }
   }
@@ -99,9 +99,10 @@ private struct PersonalFactReader {
   private mutating func read(
     _ text: RichText,
     at span: SourceSpan,
+    words: PersonalText? = nil,
     _ surroundings: PersonalDataScanner.Surroundings = PersonalDataScanner.Surroundings()
   ) {
-    add(text.text, surroundings) {
+    add(text.text, words: words, surroundings) {
       text.line(at: $0) ?? span.first
     } column: {
       text.visibleColumn(at: $0)
@@ -128,13 +129,14 @@ private struct PersonalFactReader {
 
   private mutating func add(
     _ text: String,
+    words: PersonalText? = nil,
     _ surroundings: PersonalDataScanner.Surroundings,
     line: (Int) -> Int,
     column: (Int) -> Int = { _ in 1 }
   ) {
     var surroundings = surroundings
     surroundings.isCover = isCover
-    for datum in scanner.data(in: text, surroundings) {
+    for datum in words.map({ scanner.data(in: $0, surroundings) }) ?? scanner.data(in: text, surroundings) {
       let line = line(datum.range.lowerBound)
       let written = String(decoding: Array(text.utf8)[datum.range], as: UTF8.self)
       // A changed name comes back on every page: once is enough to ask whether it is one.

@@ -44,10 +44,17 @@ struct TermList: Hashable, Sendable {
     return alike.filter { terms[$0][0].matches(word) }
   }
 
+  /// Whether a term may begin at a word, which is worth asking before a text is folded.
+  func mayBegin(with word: FirstWord) -> Bool {
+    guard let alike = byStart[UInt16(truncatingIfNeeded: word.letters >> 48)] else { return false }
+    return alike.contains { FirstWord.Beginning(terms[$0][0].text).opens(word) }
+  }
+
   /// The terms found in the words, each once, by index.
   ///
   /// - Complexity: O(words × terms that begin alike).
   func matches(in words: [String]) -> Set<Int> {
+    guard words.contains(where: { byStart[Self.start($0.utf8.prefix(2))] != nil }) else { return [] }
     let bytes = words.map { Array($0.utf8) }
     return Set(
       bytes.indices.flatMap { index in candidates(for: bytes[index]).filter { matches($0, at: index, in: bytes) } }
@@ -56,7 +63,7 @@ struct TermList: Hashable, Sendable {
 
   /// The length in words of the longest term that stands at an index, or `nil`.
   func match(at index: Int, in words: [String]) -> Int? {
-    guard words.indices.contains(index) else { return nil }
+    guard words.indices.contains(index), byStart[Self.start(words[index].utf8.prefix(2))] != nil else { return nil }
     let bytes = words[index...].prefix(6).map { Array($0.utf8) }
     return candidates(for: bytes[0]).filter { matches($0, at: 0, in: bytes) }.map { terms[$0].count }.max()
   }
@@ -72,7 +79,7 @@ struct TermList: Hashable, Sendable {
     return slots.indices.allSatisfy { slots[$0].matches(words[index + $0]) }
   }
 
-  private static func start(_ word: [UInt8]) -> UInt16 {
-    word.count > 1 ? UInt16(word[0]) << 8 | UInt16(word[1]) : UInt16(word.first ?? 0) << 8
+  private static func start(_ word: some Collection<UInt8>) -> UInt16 {
+    UInt16(word.first ?? 0) << 8 | UInt16(word.dropFirst().first ?? 0)
   }
 }

@@ -70,8 +70,35 @@ package enum TextFolding {
     }
   }
 
+  /// The bytes of a lower-case letter or digit of a Latin script, below U+0800, without its accent, its ligature undone; 0 stands for none.
+  @inline(__always)
+  static func foldedBytes(_ scalar: UInt32) -> (first: UInt8, second: UInt8) {
+    if scalar < 0x80 { return (UInt8(truncatingIfNeeded: scalar), 0) }
+    switch scalar {
+    case 0xE0...0xE5: return (UInt8(ascii: "a"), 0)
+    case 0xE6: return (UInt8(ascii: "a"), UInt8(ascii: "e"))
+    case 0xE7: return (UInt8(ascii: "c"), 0)
+    case 0xE8...0xEB: return (UInt8(ascii: "e"), 0)
+    case 0xEC...0xEF: return (UInt8(ascii: "i"), 0)
+    case 0xF1: return (UInt8(ascii: "n"), 0)
+    case 0xF2...0xF6, 0xF8: return (UInt8(ascii: "o"), 0)
+    case 0xF9...0xFC: return (UInt8(ascii: "u"), 0)
+    case 0xFD, 0xFF: return (UInt8(ascii: "y"), 0)
+    case 0x153: return (UInt8(ascii: "o"), UInt8(ascii: "e"))
+    case 0x300...0x36F: return (0, 0)
+    default:
+      return (UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6), UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+  }
+
   /// Appends a lower-case scalar without its accent, its ligature undone; a combining mark is dropped.
+  @inline(__always)
   static func appendFolded(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    guard scalar >= 0x80 else { return bytes.append(UInt8(truncatingIfNeeded: scalar)) }
+    appendFoldedBeyondASCII(scalar, to: &bytes)
+  }
+
+  private static func appendFoldedBeyondASCII(_ scalar: UInt32, to bytes: inout [UInt8]) {
     switch scalar {
     case 0xE0...0xE5: bytes.append(UInt8(ascii: "a"))
     case 0xE6: bytes += [UInt8(ascii: "a"), UInt8(ascii: "e")]

@@ -59,15 +59,20 @@ struct GlyphWidths: Sendable {
     self.widths = widths
     fallback = Int32(truncatingIfNeeded: scaled(em * 84 / 100))
     ligatures = table.ligatures.map { letters, advance in
-      let bytes = (0..<4).map { Int(letters >> (8 * UInt32($0)) & 0xFF) }.filter { $0 != 0 }
-      let sum = bytes.reduce(0) { $0 + Int(widths[$1]) }
-      return Ligature(letters: letters, count: bytes.count, correction: scaled(Int(advance)) - sum)
+      var correction = scaled(Int(advance))
+      var count = 0
+      while count < 4, letters >> (8 * UInt32(count)) & 0xFF != 0 {
+        correction -= Int(widths[Int(letters >> (8 * UInt32(count)) & 0xFF)])
+        count += 1
+      }
+      return Ligature(letters: letters, count: count, correction: correction)
     }
     ligatureSeconds = ligatures.reduce(0) { $0 | 1 << ($1.letters >> 8 & 0x1F) }
-    let starts = Set(ligatures.map { UInt8(truncatingIfNeeded: $0.letters) })
-    letterWidths = (0...UInt8.max).map { byte in
-      byte < 0x80 && BreakClass.ascii(byte) == .alphabetic && !starts.contains(byte) ? widths[Int(byte)] : -1
-    }
+    var letterWidths = [Int32](repeating: -1, count: 256)
+    let classes = BreakTables.shared.classes
+    for byte in classes.indices where classes[byte] == .alphabetic { letterWidths[byte] = widths[byte] }
+    for ligature in ligatures { letterWidths[Int(ligature.letters & 0xFF)] = -1 }
+    self.letterWidths = letterWidths
     func twips(_ pixels: Int) -> Int { (pixels * 2 + Self.unitsPerTwip) / (2 * Self.unitsPerTwip) }
     // LibreOffice rounds the height of the letters as a whole, then the gap between lines, and takes the ascent from the sum.
     let gap = twips(scaled(table.lineGap))

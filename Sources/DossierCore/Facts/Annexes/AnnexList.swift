@@ -55,7 +55,7 @@ struct AnnexList {
     if let zone {
       numbered = named.isEmpty ? Self.enumerated(zone, blocks, passages) : named
       unnumbered = Self.unnumbered(zone, passages, besides: numbered, guide: guide)
-      untitled = named.filter { $0.isTitle && $0.title.wordCount == 0 && !Self.isTitled(after: $0, blocks) }
+      untitled = named.filter { $0.isTitle && !$0.title.holdsWords && !Self.isTitled(after: $0, blocks) }
     }
     for annex in numbered {
       if let label = annex.label, labels.insert(label).inserted { order.append(label) }
@@ -129,7 +129,7 @@ struct AnnexList {
     let roots = Set(numbered.map(\.root))
     let headings = passages.all.filter { passage in
       guard case .heading = passage.kind else { return false }
-      return zone.dropFirst().contains(passage.root) && passage.text.text.wordCount > 0
+      return zone.dropFirst().contains(passage.root) && passage.text.text.holdsWords
     }
     func level(_ passage: Passage) -> Int {
       if case .heading(let level) = passage.kind { return level }

@@ -10,6 +10,7 @@ struct AnnexMention {
   ///
   /// - Complexity: O(n) in the length of the text.
   static func all(in text: String) -> [AnnexMention] {
+    guard mayHold(text.utf8.span) else { return [] }
     let bytes = Array(text.utf8)
     var found: [AnnexMention] = []
     var index = 0
@@ -24,8 +25,22 @@ struct AnnexMention {
     return found
   }
 
+  /// Whether the word may stand in a text: its middle is rarer than its letters.
+  private static func mayHold(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= word.count else { return false }
+    for index in 3..<text.count where text[index] | 0x20 == UInt8(ascii: "e") {
+      if text[index - 1] | 0x20 == UInt8(ascii: "n"), text[index - 2] | 0x20 == UInt8(ascii: "n"),
+        text[index - 3] | 0x20 == UInt8(ascii: "a")
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The mention that opens a text, as it does a title.
   static func opening(_ text: String) -> AnnexMention? {
+    guard let first = text.utf8.first, first | 0x20 == word[0] else { return nil }
     let bytes = Array(text.utf8.prefix(80))
     return isWord(bytes, at: 0) ? read(bytes, at: 0) : nil
   }

@@ -29,7 +29,7 @@ struct Illustrations {
         let location = Location(file: passage.span.file, line: line)
         let hasAlternative = !Self.isEmpty(image)
         guard !hasAlternative else { continue }
-        if passage.kind == .cell || passage.text.text.wordCount > 0 || neighbours.captions(passage.root) {
+        if passage.kind == .cell || passage.text.text.holdsWords || neighbours.captions(passage.root) {
           mute.append(location)
         } else {
           uncaptioned.append(location)
@@ -80,7 +80,7 @@ struct Illustrations {
   // Word writes its own description, and some editors the name of the file.
   private static func isEmpty(_ image: Image) -> Bool {
     let alternative = TextFolding.plain(image.alternative)
-    return alternative.wordCount == 0 || alternative.contains("generee automatiquement")
+    return !alternative.holdsWords || alternative.contains("generee automatiquement")
       || alternative.contains("genere par l'ia") || image.source.lowercased().hasSuffix(image.alternative.lowercased())
   }
 }

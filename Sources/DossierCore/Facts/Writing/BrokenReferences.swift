@@ -20,9 +20,8 @@ struct BrokenReferences {
 
   // What cmark could not match with a definition is still in the text.
   private mutating func findCalls(in passage: Passage) {
-    let bytes = passage.text.text.utf8
-    guard bytes.contains(UInt8(ascii: "^")) else { return }
-    let text = Array(bytes)
+    guard passage.text.text.utf8.span.holds(UInt8(ascii: "^")) else { return }
+    let text = Array(passage.text.text.utf8)
     var code = passage.text.runs.filter { $0.style.contains(.code) }.map(\.range)[...]
     for index in text.indices.dropLast() where text[index] == UInt8(ascii: "[") && text[index + 1] == UInt8(ascii: "^")
     {

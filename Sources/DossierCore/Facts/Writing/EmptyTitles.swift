@@ -31,7 +31,7 @@ struct EmptyTitles {
     for (index, block) in dossier.document.blocks.enumerated() {
       switch block.content {
       case .heading(let level, let text):
-        if text.text.wordCount == 0, !text.holdsImage {
+        if !text.text.holdsWords, !text.holdsImage {
           wordless.append(Self.location(block))
           continue
         }
@@ -40,7 +40,7 @@ struct EmptyTitles {
       case .comment, .thematicBreak, .pageBreak: continue
       case .code: pending = nil
       case .paragraph(let text):
-        if text.text.wordCount > 0 || text.holdsImage { pending = nil }
+        if text.text.holdsWords || text.holdsImage { pending = nil }
       case .list, .quote, .table: pending = nil
       }
     }

@@ -22,11 +22,15 @@ struct Guidance: Hashable {
 
   private static func isGuidance(_ text: String, _ words: WritingWords) -> Bool {
     guard !text.isEmpty else { return false }
-    if text.utf8.count <= 400, ["(juryblanc expliquer ", "juryblanc verifier "].contains(where: { text.contains($0) }) {
+    if text.utf8.count <= 400, text.utf8.span.holds("juryblanc"),
+      ["(juryblanc expliquer ", "juryblanc verifier "].contains(where: { text.contains($0) })
+    {
       return true
     }
     // What somebody says opens with a quotation mark.
-    guard let first = text.unicodeScalars.first, first != "«", first != "\"", first != "“" else { return false }
+    guard let first = text.unicodeScalars.first, first != "«", first != "\"", first != "“",
+      words.guidance.mayBegin(with: FirstWord(of: text.utf8.span))
+    else { return false }
     let opening = FoldedWords(String(decoding: text.utf8.prefix(80), as: UTF8.self)).all
     return words.guidance.match(at: 0, in: opening) != nil
   }

@@ -46,7 +46,8 @@ private struct RepetitionFinder {
 
   private struct Paragraph {
     let passage: Passage
-    let shingles: [UInt64]
+    /// The hashes of its words.
+    let words: [UInt64]
   }
 
   /// How many shingles stand for a paragraph.
@@ -70,16 +71,16 @@ private struct RepetitionFinder {
       exact[first]?.locations.append(passage.location())
       return
     }
-    let paragraph = Paragraph(passage: passage, shingles: Self.shingles(words))
+    let paragraph = Paragraph(passage: passage, words: words)
     let number = paragraphs.count
     byText[whole.value] = number
     paragraphs.append(paragraph)
     var votes: [Int: Int] = [:]
-    for shingle in paragraph.shingles.prefix(Self.sketch) {
+    for shingle in Self.sketch(words) {
       if let other = byShingle[shingle] { votes[other, default: 0] += 1 } else { byShingle[shingle] = number }
     }
     guard let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 2,
-      Self.areAlike(paragraph.shingles, paragraphs[best.key].shingles)
+      Self.areAlike(Self.shingles(words), Self.shingles(paragraphs[best.key].words))
     else { return }
     var repetition = repetition(of: paragraphs[best.key].passage, isNear: true)
     repetition.locations.append(passage.location())
@@ -107,31 +108,58 @@ private struct RepetitionFinder {
     return common * 100 >= (short.count + long.count - common) * leastLikeness
   }
 
+  /// The shingles of some words, each once, in order.
   private static func shingles(_ words: [UInt64]) -> [UInt64] {
     guard words.count > 3 else { return [] }
-    let all = Set(
-      (0...(words.count - 4)).map { start in
-        var hash = TextHash()
-        for word in words[start..<start + 4] { hash.combine(wide: word) }
-        return hash.spread
-      }
-    )
-    return all.sorted()
+    return Set((0...(words.count - 4)).map { shingle(words, at: $0) }).sorted()
+  }
+
+  @inline(__always)
+  private static func shingle(_ words: [UInt64], at start: Int) -> UInt64 {
+    var hash = TextHash()
+    for index in start..<start + 4 { hash.combine(wide: words[index]) }
+    return hash.spread
+  }
+
+  /// The first shingles in order, as many as stand for a paragraph: the others are not kept.
+  private static func sketch(_ words: [UInt64]) -> [UInt64] {
+    guard words.count > 3 else { return [] }
+    var least: [UInt64] = []
+    for start in 0...(words.count - 4) {
+      let shingle = shingle(words, at: start)
+      if least.count == sketch, let last = least.last, shingle >= last { continue }
+      let place = least.firstIndex { $0 >= shingle } ?? least.count
+      guard place == least.count || least[place] != shingle else { continue }
+      if least.count == sketch { least.removeLast() }
+      least.insert(shingle, at: place)
+    }
+    return least
   }
 
   /// The hashes of the words of a text, folded.
-  private static func wordHashes(_ text: String) -> [UInt64] {
+  private static func wordHashes(_ string: String) -> [UInt64] {
+    let text = string.utf8.span
     var hashes: [UInt64] = []
-    var word: [UInt8] = []
-    for scalar in text.unicodeScalars {
+    hashes.reserveCapacity(text.count / 5)
+    var word = TextHash()
+    var isEmpty = true
+    var position = 0
+    while position < text.count {
+      let scalar = UTF8Scalar(decoding: text, at: position)
+      position += scalar.length
       if FoldedWords.isWordPart(scalar.value) {
-        TextFolding.appendFolded(TextFolding.lowercased(scalar.value), to: &word)
-      } else if !word.isEmpty {
-        hashes.append(TextHash(word).spread)
-        word.removeAll(keepingCapacity: true)
+        let folded = TextFolding.foldedBytes(TextFolding.lowercased(scalar.value))
+        guard folded.first != 0 else { continue }
+        word.combine(folded.first)
+        if folded.second != 0 { word.combine(folded.second) }
+        isEmpty = false
+      } else if !isEmpty {
+        hashes.append(word.spread)
+        word = TextHash()
+        isEmpty = true
       }
     }
-    if !word.isEmpty { hashes.append(TextHash(word).spread) }
+    if !isEmpty { hashes.append(word.spread) }
     return hashes
   }
 }

@@ -6,6 +6,8 @@ struct AccountFinder {
   let text: PersonalText
 
   func find() -> [PersonalDatum] {
+    // Every account has eight digits at least.
+    guard text.digitCount >= 8 else { return [] }
     var found: [PersonalDatum] = []
     for index in text.tokens.indices {
       let token = text.tokens[index]
@@ -23,7 +25,9 @@ struct AccountFinder {
 
   private func iban(from index: Int) -> PersonalDatum? {
     let start = text.tokens[index].range.lowerBound
-    guard start == 0 || !PersonalText.isDigit(text.bytes[start - 1]) else { return nil }
+    guard start == 0 || !PersonalText.isDigit(text.bytes[start - 1]), isFollowedByDigit(text.tokens[index]) else {
+      return nil
+    }
     let run = DigitRun(text, from: start, limit: 34) { letter, _ in Self.isLetter(letter) }
     let country = run.characters.prefix(2)
     guard country.allSatisfy(Self.isLetter), run.characters.count >= 15,
@@ -36,6 +40,16 @@ struct AccountFinder {
       run.characters[..<length].count(where: PersonalText.isDigit) >= 8, let end = end(of: length, from: start)
     else { return nil }
     return PersonalDatum(kind: .bankAccount, range: start..<end)
+  }
+
+  /// Whether two letters of ASCII stand before a digit, as a country before the key: most words of two letters end there.
+  private func isFollowedByDigit(_ token: PersonalText.Token) -> Bool {
+    guard token.range.count == 2 else { return false }
+    let end = token.range.upperBound
+    guard end < text.bytes.count else { return false }
+    if PersonalText.isDigit(text.bytes[end]) { return true }
+    guard let next = DigitRun.separatorEnd(text.bytes, at: end), next < text.bytes.count else { return false }
+    return PersonalText.isDigit(text.bytes[next])
   }
 
   /// How long an IBAN is, by country: those of France's neighbours and of the countries that people come from.

@@ -5,6 +5,7 @@ struct AddressFinder {
   let text: PersonalText
 
   func find() -> [PersonalDatum] {
+    guard text.digitCount > 0, text.mentions([.streets, .hamlets]) else { return [] }
     var found: [PersonalDatum] = []
     for index in text.tokens.indices where (found.last?.range.upperBound ?? 0) <= text.tokens[index].range.lowerBound {
       guard let range = address(at: index) ?? hamlet(at: index), !isOrganisation(before: index) else { continue }
@@ -58,7 +59,7 @@ struct AddressFinder {
     var next = index + 1
     guard next < text.tokens.count, text.gap(after: index).count <= 5 else { return end }
     let isPostcode = text.tokens[next].shape == .number && text.tokens[next].length == 5
-    let isAt = text.isWord(next, in: Self.at) && text.gap(after: index).count <= 3
+    let isAt = text.isWord(next, in: .towns) && text.gap(after: index).count <= 3
     guard isPostcode || isAt else { return end }
     if isPostcode { end = text.tokens[next].range.upperBound }
     next += 1
@@ -75,19 +76,14 @@ struct AddressFinder {
     return end
   }
 
-  private static let at = PersonalText.keys("a")
-
   /// « au lieu-dit Les Granges, 07200 Saint-Privat »: a name and a postcode.
   private func hamlet(at index: Int) -> Range<Int>? {
-    guard text.isWord(index, in: Self.place), text.isWord(index + 1, in: Self.said) else { return nil }
+    guard text.isWord(index, in: .hamlets), text.isWord(index + 1, in: .said) else { return nil }
     guard let end = nameEnd(after: index + 1), end + 1 < text.tokens.count, text.tokens[end + 1].length == 5,
       text.tokens[end + 1].shape == .number
     else { return nil }
     return text.tokens[index].range.lowerBound..<townEnd(after: end)
   }
-
-  private static let place = PersonalText.keys("lieu")
-  private static let said = PersonalText.keys("dit")
 
   private func isOrganisation(before index: Int) -> Bool {
     if !text.context.isDisjoint(with: PersonalWords.organisations) { return true }

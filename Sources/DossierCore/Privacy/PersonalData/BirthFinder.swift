@@ -3,6 +3,7 @@ struct BirthFinder {
   let text: PersonalText
 
   func find() -> [PersonalDatum] {
+    guard text.digitCount > 2 else { return [] }
     var found: [PersonalDatum] = []
     for index in text.tokens.indices where text.tokens[index].shape == .number {
       guard let range = date(at: index), (found.last?.range.upperBound ?? 0) <= range.lowerBound, isBirth(index, range)
@@ -56,7 +57,7 @@ struct BirthFinder {
   // MARK: Births
 
   private func isBirth(_ index: Int, _ range: Range<Int>) -> Bool {
-    if !text.context.isDisjoint(with: PersonalWords.birthNouns) || !text.context.isDisjoint(with: Self.bornHeads) {
+    if !text.context.isDisjoint(with: PersonalWords.birthNouns) || !text.context.isDisjoint(with: .births) {
       return true
     }
     let start = text.sentenceStart(of: index)
@@ -67,16 +68,12 @@ struct BirthFinder {
         return !text.hasWord(in: PersonalWords.birthDeeds, before: before, within: 2)
       }
       if isInitials(before), index - before <= 2 { return true }
-      if text.isWord(before, in: Self.day), text.isWord(before - 2, in: Self.seen), index - before <= 3 { return true }
+      if text.isWord(before, in: .days), text.isWord(before - 2, in: .seen), index - before <= 3 { return true }
     }
     // « (12 décembre 1995, date de naissance …) »
     let last = text.firstToken(from: range.upperBound)
     return (last..<min(last + 3, text.tokens.count)).contains { text.isWord($0, in: PersonalWords.birthNouns) }
   }
-
-  private static let bornHeads = PersonalText.keys("ne nee nes nees")
-  private static let day = PersonalText.keys("jour")
-  private static let seen = PersonalText.keys("vu")
 
   /// « né », « née »: without its accent and in small letters it is nearly always the negation.
   private func isVerb(_ index: Int) -> Bool {
@@ -86,12 +83,9 @@ struct BirthFinder {
 
   /// Whether the initials of « date de naissance » end at a word.
   private func isInitials(_ index: Int) -> Bool {
-    index > 0 && text.isWord(index, in: Self.letterN) && text.isWord(index - 1, in: Self.letterD)
+    index > 0 && text.isWord(index, in: .letterN) && text.isWord(index - 1, in: .letterD)
       && text.tokens[index].shape == .capital && text.tokens[index - 1].shape == .capital
   }
-
-  private static let letterN = PersonalText.keys("n")
-  private static let letterD = PersonalText.keys("d")
 
   /// Whether what is born is no person: the nearest noun before that is either.
   private func isThing(_ verb: Int, from start: Int) -> Bool {

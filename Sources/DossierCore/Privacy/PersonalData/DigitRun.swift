@@ -52,7 +52,7 @@ struct DigitRun {
   }
 
   /// Where one separator ends, or `nil`; « (0) » counts as one.
-  private static func separatorEnd(_ bytes: [UInt8], at start: Int) -> Int? {
+  static func separatorEnd(_ bytes: [UInt8], at start: Int) -> Int? {
     var position = start
     let space = PersonalText.spaceWidth(bytes, at: position)
     position += space
@@ -72,6 +72,25 @@ struct DigitRun {
       return position + 3
     default: return nil
     }
+  }
+
+  /// Whether so many digits make one number from a place on, which is worth asking before they are gathered.
+  static func holds(_ count: Int, in bytes: [UInt8], from start: Int) -> Bool {
+    var position = start
+    var read = 0
+    while position < bytes.count {
+      if PersonalText.isDigit(bytes[position]) {
+        read += 1
+        if read == count { return true }
+        position += 1
+        continue
+      }
+      guard let next = separatorEnd(bytes, at: position), next < bytes.count, PersonalText.isDigit(bytes[next]) else {
+        return false
+      }
+      position = next
+    }
+    return false
   }
 
   /// Whether the run stands apart: no letter, digit or mark that joins touches it.

@@ -45,14 +45,14 @@ struct FileNumberFinder {
       return nil
     }
     let isTold =
-      text.hasWord(in: Self.sure, before: index, within: 12) || !text.context.isDisjoint(with: PersonalWords.jobSeekers)
-      || (max(0, index - 3)..<index).contains { text.isWord($0, in: Self.initials) && text.tokens[$0].shape == .upper }
+      text.hasWord(in: .sureSeekers, before: index, within: 12)
+      || !text.context.isDisjoint(with: PersonalWords.jobSeekers)
+      || (max(0, index - 3)..<index).contains {
+        text.isWord($0, in: .seekerInitials) && text.tokens[$0].shape == .upper
+      }
     guard isTold else { return nil }
     return PersonalDatum(kind: .jobSeekerNumber, range: run.range.lowerBound..<letter.range.upperBound)
   }
-
-  private static let sure = PersonalText.keys("identifiant identifiants demandeur demandeuse assedic")
-  private static let initials = PersonalText.keys("de ft")
 
   /// Seven digits, near « numéro d'allocataire » or « CAF ».
   private func benefits(_ index: Int, _ run: DigitRun) -> PersonalDatum? {

@@ -1,9 +1,7 @@
-/// First names borne in France, as keys; those that are also common words or towns are left out.
+/// First names borne in France; those that are also common words or towns are left out.
 enum FirstNames {
-  /// Whether a word is a first name.
-  static func contains(_ key: UInt64) -> Bool { keys.contains(key) }
-
-  private static let keys = PersonalText.keys(
+  /// The names in small letters without accents, parted by spaces.
+  static let all =
     """
     abdallah abdel abdelaziz abdelhak abdelkader abdelkarim abdellah abdelmajid abdou abdoul abdoulaye abdourahmane abeba abel abigail
     aboubacar abraham achille achraf ada adam adama adelaide adele adeline adem adil adjara adjoua adnan adrian adriana adrien adrienne
@@ -100,5 +98,4 @@ enum FirstNames {
     yvan yvana yves yvette yvon yvonne zachary zahir zahra zainab zakaria zakia zara zaur zeinab zelie zelim zena zeynep zhor zied zineb
     zinedine zita zoe zohir zohra zoubida
     """
-  )
 }

@@ -3,7 +3,8 @@ struct MailFinder {
   let text: PersonalText
 
   func find() -> [PersonalDatum] {
-    text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: "@") }.compactMap(find)
+    guard text.hasArobase else { return [] }
+    return text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: "@") }.compactMap(find)
   }
 
   private func find(at sign: Int) -> PersonalDatum? {

@@ -14,6 +14,7 @@ struct NameFinder {
   func find() -> [PersonalDatum] {
     guard !isPublication else { return [] }
     if isNameCell, let whole = cell() { return [whole] }
+    guard !text.kinds.isDisjoint(with: [.civilities, .bornNames, .firstNames]) else { return [] }
     var found: [PersonalDatum] = []
     var index = 0
     while index < text.tokens.count {
@@ -22,7 +23,7 @@ struct NameFinder {
         // The candidate's own name, whole or not, is no one else's.
         let isOwn =
           !own.isEmpty
-          && words.contains { own.contains(text.tokens[$0].key) && !FirstNames.contains(text.tokens[$0].key) }
+          && words.contains { own.contains(text.tokens[$0].key) && !text.tokens[$0].kinds.contains(.firstNames) }
         if !isOwn {
           let range = text.tokens[name.first].range.lowerBound..<text.tokens[name.last].range.upperBound
           found.append(PersonalDatum(kind: name.isFull ? .name : .surname, range: range))
@@ -39,16 +40,15 @@ struct NameFinder {
 
   private func name(at index: Int) -> Span? {
     let token = text.tokens[index]
-    if PersonalWords.civilities.contains(token.key), isCivility(index) { return afterCivility(index) }
-    if text.isWord(index, in: Self.bornNames), text.tokens[index].hasAccent { return maidenName(after: index) }
+    if token.kinds.contains(.civilities), isCivility(index) { return afterCivility(index) }
+    if text.isWord(index, in: .bornNames), text.tokens[index].hasAccent { return maidenName(after: index) }
     guard token.shape.isCapital, token.length > 1, joins(before: index) else { return nil }
+    let span =
+      token.kinds.contains(.firstNames)
+      ? afterFirstName(index) : token.shape == .upper && token.length >= 3 ? beforeFirstName(index) : nil
     // In a title all in capitals, any word looks like a family name.
-    if token.shape == .upper, isShouted { return nil }
-    if FirstNames.contains(token.key) { return afterFirstName(index) }
-    return token.shape == .upper && token.length >= 3 ? beforeFirstName(index) : nil
+    return span != nil && token.shape == .upper && isShouted ? nil : span
   }
-
-  private static let bornNames = PersonalText.keys("nee ne")
 
   // MARK: After a civility
 
@@ -77,7 +77,7 @@ struct NameFinder {
       $1 == $0 + 1 && text.gap(after: $0).elementsEqual("-".utf8)
     }
     let isFull = words.count > 1 && !isCompound || text.tokens[head].shape == .upper && text.tokens[head].length > 2
-    let isSurname = !words.allSatisfy { FirstNames.contains(text.tokens[$0].key) } && !hasInitial(first...last)
+    let isSurname = !words.allSatisfy { text.tokens[$0].kinds.contains(.firstNames) } && !hasInitial(first...last)
     guard isFull || isSurname, !isPseudonym(after: last) else { return nil }
     return (first, last, isFull)
   }
@@ -133,7 +133,7 @@ struct NameFinder {
     {
       surname += 1
     }
-    while surname < text.tokens.count, FirstNames.contains(text.tokens[surname].key),
+    while surname < text.tokens.count, text.tokens[surname].kinds.contains(.firstNames),
       text.tokens[surname].shape.isCapital,
       joinsName(text.gap(after: surname - 1), isOpening: false), surname - index < 3
     {
@@ -175,7 +175,7 @@ struct NameFinder {
     }
     guard next < text.tokens.count, joinsName(text.gap(after: next - 1), isOpening: false),
       text.tokens[next].shape == .capital,
-      FirstNames.contains(text.tokens[next].key), !KnownNames.acronyms.contains(text.tokens[index].key),
+      text.tokens[next].kinds.contains(.firstNames), !KnownNames.acronyms.contains(text.tokens[index].key),
       !isElsewhere(index)
     else { return nil }
     var last = next
@@ -231,8 +231,9 @@ struct NameFinder {
     guard let first = text.tokens.first, let last = text.tokens.last, text.tokens.count <= 4,
       text.tokens.allSatisfy({ $0.shape != .number }), first.shape.isCapital,
       text.tokens.contains(where: { $0.length > 2 }),
-      !text.tokens.contains(where: { PersonalWords.civilities.contains($0.key) && $0.length > 1 }),
-      !text.tokens.allSatisfy({ FirstNames.contains($0.key) }), !text.tokens.contains(where: { own.contains($0.key) })
+      !text.tokens.contains(where: { $0.kinds.contains(.civilities) && $0.length > 1 }),
+      !text.tokens.allSatisfy({ $0.kinds.contains(.firstNames) }),
+      !text.tokens.contains(where: { own.contains($0.key) })
     else { return nil }
     return PersonalDatum(kind: .name, range: first.range.lowerBound..<last.range.upperBound)
   }

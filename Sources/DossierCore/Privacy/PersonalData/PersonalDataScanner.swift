@@ -8,7 +8,7 @@ struct PersonalDataScanner {
   /// What stands around a text.
   struct Surroundings {
     /// The heads of its column and row in a table, and the other cells of its row.
-    var context: Set<UInt64> = []
+    var context: PersonalWords = []
     /// Whether it is a cell below « Nom » in a table of persons.
     var isNameCell = false
     /// Whether its row in a table tells of whom it speaks.
@@ -22,15 +22,25 @@ struct PersonalDataScanner {
   /// - Complexity: O(n) in the length of the text, but for sentences of thousands of words.
   func data(in string: String, _ surroundings: Surroundings = Surroundings()) -> [PersonalDatum] {
     guard string.utf8.count < Self.limit else { return [] }
-    let text = PersonalText(string, context: surroundings.context)
-    guard !text.tokens.isEmpty else { return [] }
+    return data(in: PersonalText(string), surroundings)
+  }
+
+  /// The data of a text that was read.
+  func data(in text: PersonalText, _ surroundings: Surroundings) -> [PersonalDatum] {
+    guard !text.tokens.isEmpty, text.isTelling || surroundings.isNameCell, text.bytes.count < Self.limit else {
+      return []
+    }
+    var text = text
+    text.context = surroundings.context
     var found = AccountFinder(text: text).find() + MailFinder(text: text).find()
     let (security, files, phones, plates) = (
       SocialSecurityFinder(text: text), FileNumberFinder(text: text), PhoneFinder(text: text), PlateFinder(text: text)
     )
     for index in text.tokens.indices where text.tokens[index].shape == .number {
-      let datum = security.find(index) ?? phones.find(index) ?? files.find(index) ?? plates.find(index)
-      if let datum { found.append(datum) }
+      // Plates apart, no number has fewer than six digits before a letter.
+      let isLong = DigitRun.holds(6, in: text.bytes, from: text.tokens[index].range.lowerBound)
+      let datum = isLong ? security.find(index) ?? phones.find(index) ?? files.find(index) : nil
+      if let datum = datum ?? plates.find(index) { found.append(datum) }
     }
     found += BirthFinder(text: text).find() + AddressFinder(text: text).find()
     let names = NameFinder(text: text, own: own, isNameCell: surroundings.isNameCell).find()
@@ -65,35 +75,6 @@ struct PersonalDataScanner {
       if datum.kind.rawValue < last.kind.rawValue { kept[kept.count - 1] = datum }
     }
     return kept
-  }
-}
-
-extension PersonalDataScanner {
-  /// What stands around a cell of a table.
-  ///
-  /// - Parameters:
-  ///   - column: the rank of the cell in its row.
-  ///   - row: the texts of the row.
-  ///   - head: the texts of the table's header, empty for a table without one.
-  /// - Returns: the surroundings, outside of the cover.
-  static func context(ofCell column: Int, in row: [String], head: [String]) -> Surroundings {
-    var surroundings = Surroundings()
-    let title = head.indices.contains(column) ? PersonalText(head[column]) : PersonalText("")
-    surroundings.context = Set(title.tokens.map(\.key))
-    // The first cell of a row often tells what the row is about.
-    if column > 0, let first = row.first { surroundings.context.formUnion(PersonalText(first).tokens.map(\.key)) }
-    // The heads of an account's parts stand apart: bank, branch, account, key.
-    let heads = Set(head.flatMap { PersonalText($0).tokens.map(\.key) })
-    if !heads.isDisjoint(with: PersonalWords.counters), !heads.isDisjoint(with: PersonalWords.accounts) {
-      surroundings.context.formUnion(heads)
-    }
-    let isName = title.tokens.first.map { PersonalWords.nameHeads.contains($0.key) } ?? false
-    surroundings.isNameCell = isName && title.tokens.count <= 2 && !heads.isDisjoint(with: PersonalWords.personLists)
-    surroundings.isAboutPerson = row.prefix(8).contains { cell in
-      let text = PersonalText(cell)
-      return text.tokens.indices.prefix(8).contains { SensitiveFinder.opensPerson($0, in: text) }
-    }
-    return surroundings
   }
 }
 

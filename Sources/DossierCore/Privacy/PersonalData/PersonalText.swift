@@ -6,24 +6,47 @@ struct PersonalText {
   /// The words and numbers, in order.
   let tokens: [Token]
 
-  /// The keys of words that stand around the text without being in it: the heads of a table's column and row.
-  let context: Set<UInt64>
+  /// What the words are, all together.
+  let kinds: PersonalWords
 
-  /// The keys of all words, in a text so long that they are not looked through again for each question.
-  private let vocabulary: Set<UInt64>?
+  /// How many digits there are.
+  let digitCount: Int
+
+  /// Whether an arobase stands in it.
+  let hasArobase: Bool
+
+  /// What the words are that stand around the text without being in it: the heads of a table's column and row.
+  var context: PersonalWords
 
   /// A run of letters, or a run of digits.
   struct Token {
-    /// Its bytes.
-    var range: Range<Int>
-    /// The key of the word in small letters without accents, see ``PersonalText/key(_:)``; 0 for a number.
-    var key: UInt64
+    private let lower: UInt32
+    private let upper: UInt32
+    private let size: UInt32
     /// How it is written.
-    var shape: Shape
-    /// How many letters or digits it has.
-    var length: Int
+    let shape: Shape
     /// Whether a letter has an accent.
-    var hasAccent: Bool
+    let hasAccent: Bool
+    /// The key of the word in small letters without accents, see ``PersonalText/key(_:)``; 0 for a number.
+    let key: UInt64
+    /// What the word is.
+    let kinds: PersonalWords
+
+    /// Its bytes.
+    var range: Range<Int> { Int(lower)..<Int(upper) }
+
+    /// How many letters or digits it has.
+    var length: Int { Int(size) }
+
+    init(range: Range<Int>, key: UInt64, kinds: PersonalWords, shape: Shape, length: Int, hasAccent: Bool) {
+      lower = UInt32(truncatingIfNeeded: range.lowerBound)
+      upper = UInt32(truncatingIfNeeded: range.upperBound)
+      size = UInt32(truncatingIfNeeded: length)
+      self.shape = shape
+      self.hasAccent = hasAccent
+      self.key = key
+      self.kinds = kinds
+    }
   }
 
   /// How a word is written.
@@ -37,54 +60,90 @@ struct PersonalText {
   /// Reads a text.
   ///
   /// - Complexity: O(n) in its length.
-  init(_ text: String, context: Set<UInt64> = []) {
-    bytes = Array(text.utf8)
-    tokens = Self.tokens(in: bytes)
-    self.context = context
-    vocabulary = tokens.count > 500 ? Set(tokens.map(\.key)) : nil
-  }
-
-  // MARK: Reading
-
-  private static func tokens(in bytes: [UInt8]) -> [Token] {
+  init(_ text: String, context: PersonalWords = []) {
+    let bytes = Array(text.utf8)
+    let lexicon = PersonalLexicon.shared
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5)
+    var kinds: PersonalWords = []
+    var digitCount = 0
+    var hasArobase = false
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
-      if isDigit(byte) {
+      if Self.isDigit(byte) {
         let start = position
-        while position < bytes.count, isDigit(bytes[position]) { position += 1 }
+        while position < bytes.count, Self.isDigit(bytes[position]) { position += 1 }
+        digitCount += position - start
         tokens.append(
-          Token(range: start..<position, key: 0, shape: .number, length: position - start, hasAccent: false)
+          Token(range: start..<position, key: 0, kinds: [], shape: .number, length: position - start, hasAccent: false)
         )
-      } else if let letter = letter(in: bytes, at: position) {
-        tokens.append(word(in: bytes, from: &position, first: letter))
+      } else if let letter = Self.letter(in: bytes.span, at: position) {
+        let token = Self.word(in: bytes.span, from: &position, first: letter, lexicon)
+        kinds.formUnion(token.kinds)
+        tokens.append(token)
       } else {
+        if byte == UInt8(ascii: "@") { hasArobase = true }
         position += 1
       }
     }
-    return tokens
+    self.bytes = bytes
+    self.tokens = tokens
+    self.kinds = kinds
+    self.digitCount = digitCount
+    self.hasArobase = hasArobase
+    self.context = context
   }
 
-  private static func word(in bytes: [UInt8], from position: inout Int, first: Letter) -> Token {
+  /// Whether anything in the text can identify somebody: most paragraphs hold nothing that does.
+  var isTelling: Bool { digitCount > 0 || hasArobase || !kinds.isDisjoint(with: .telling) }
+
+  // MARK: Reading
+
+  @inline(__always)
+  private static func word(
+    in bytes: Span<UInt8>,
+    from position: inout Int,
+    first: Letter,
+    _ lexicon: PersonalLexicon
+  ) -> Token {
     let start = position
     var key: UInt64 = 0
     var length = 0
     var capitals = 0
     var hasAccent = false
-    var next: Letter? = first
-    while let letter = next {
+    var letter = first
+    while true {
       if letter.first != 0 { key = step(key, letter.first) }
       if letter.second != 0 { key = step(key, letter.second) }
       length += 1
       capitals += letter.isCapital ? 1 : 0
       hasAccent = hasAccent || letter.isAccented
       position += letter.width
-      next = self.letter(in: bytes, at: position)
+      // Nearly all letters are of ASCII, and are read here.
+      while position < bytes.count {
+        let byte = bytes[position]
+        let small = byte | 0x20
+        guard small >= 0x61, small <= 0x7A else { break }
+        key = step(key, small)
+        length += 1
+        capitals += byte < 0x60 ? 1 : 0
+        position += 1
+      }
+      guard position < bytes.count, bytes[position] >= 0x80,
+        let next = letterBeyondASCII(in: bytes, at: position)
+      else { break }
+      letter = next
     }
     let shape: Shape = !first.isCapital ? .lower : capitals == length && length > 1 ? .upper : .capital
-    return Token(range: start..<position, key: key, shape: shape, length: length, hasAccent: hasAccent)
+    return Token(
+      range: start..<position,
+      key: key,
+      kinds: lexicon.kinds(of: key),
+      shape: shape,
+      length: length,
+      hasAccent: hasAccent
+    )
   }
 
   /// A letter of French and its neighbours, folded to one or two bytes: small ASCII letters where there are some; 0 stands for none.
@@ -96,18 +155,19 @@ struct PersonalText {
     var isAccented = false
   }
 
-  private static let ascii: [Letter?] = (0...UInt8.max).map { byte in
-    switch byte {
-    case 0x41...0x5A: Letter(first: byte | 0x20, width: 1, isCapital: true)
-    case 0x61...0x7A: Letter(first: byte, width: 1, isCapital: false)
-    default: nil
-    }
-  }
-
-  private static func letter(in bytes: [UInt8], at position: Int) -> Letter? {
+  @inline(__always)
+  private static func letter(in bytes: Span<UInt8>, at position: Int) -> Letter? {
     guard position < bytes.count else { return nil }
     let byte = bytes[position]
-    if byte < 0x80 { return ascii[Int(byte)] }
+    if byte >= 0x80 { return letterBeyondASCII(in: bytes, at: position) }
+    let small = byte | 0x20
+    guard small >= 0x61, small <= 0x7A else { return nil }
+    return Letter(first: small, width: 1, isCapital: byte < 0x60)
+  }
+
+  @inline(never)
+  private static func letterBeyondASCII(in bytes: Span<UInt8>, at position: Int) -> Letter? {
+    let byte = bytes[position]
     guard position + 1 < bytes.count else { return nil }
     let next = bytes[position + 1]
     switch byte {
@@ -131,6 +191,7 @@ struct PersonalText {
     }
   }
 
+  @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   // MARK: Keys
@@ -145,19 +206,24 @@ struct PersonalText {
   /// The keys of the words of a list, parted by spaces.
   static func keys(_ words: String) -> Set<UInt64> {
     var keys: Set<UInt64> = []
+    forEachKey(of: words) { keys.insert($0) }
+    return keys
+  }
+
+  /// Calls a function with the key of each word of a list.
+  static func forEachKey(of words: String, _ body: (UInt64) -> Void) {
     var key: UInt64 = 0
     var isEmpty = true
     for byte in words.utf8 {
       if byte == 0x20 || byte == 0x0A {
-        if !isEmpty { keys.insert(key) }
+        if !isEmpty { body(key) }
         (key, isEmpty) = (0, true)
       } else {
         key = step(key, byte)
         isEmpty = false
       }
     }
-    if !isEmpty { keys.insert(key) }
-    return keys
+    if !isEmpty { body(key) }
   }
 
   // MARK: Looking around
@@ -168,21 +234,20 @@ struct PersonalText {
     return bytes[tokens[index].range.upperBound..<end]
   }
 
-  /// Whether a token is one of some words.
-  func isWord(_ index: Int, in keys: Set<UInt64>) -> Bool {
-    tokens.indices.contains(index) && tokens[index].shape != .number && keys.contains(tokens[index].key)
+  /// Whether a token is a word of some kinds.
+  func isWord(_ index: Int, in kinds: PersonalWords) -> Bool {
+    tokens.indices.contains(index) && !tokens[index].kinds.isDisjoint(with: kinds)
   }
 
-  /// Whether one of some words stands before a token, within so many tokens.
-  func hasWord(in keys: Set<UInt64>, before index: Int, within count: Int) -> Bool {
-    (max(0, index - count)..<max(0, min(index, tokens.count))).contains { isWord($0, in: keys) }
+  /// Whether a word of some kinds stands before a token, within so many tokens.
+  func hasWord(in kinds: PersonalWords, before index: Int, within count: Int) -> Bool {
+    guard !self.kinds.isDisjoint(with: kinds) else { return false }
+    return (max(0, index - count)..<max(0, min(index, tokens.count))).contains { isWord($0, in: kinds) }
   }
 
-  /// Whether one of some words stands anywhere in the text, or around it.
-  func mentions(_ keys: Set<UInt64>) -> Bool {
-    if !context.isDisjoint(with: keys) { return true }
-    if let vocabulary { return !vocabulary.isDisjoint(with: keys) }
-    return tokens.contains { $0.shape != .number && keys.contains($0.key) }
+  /// Whether a word of some kinds stands anywhere in the text, or around it.
+  func mentions(_ kinds: PersonalWords) -> Bool {
+    !self.kinds.isDisjoint(with: kinds) || !context.isDisjoint(with: kinds)
   }
 
   /// The first token that begins at an offset or after it.
@@ -221,7 +286,7 @@ struct PersonalText {
     // An initial's dot, or that of « M. », ends nothing.
     return gap.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
       && tokens[index].length > 1 && tokens[index + 1].shape.isCapital
-      && !PersonalWords.civilities.contains(tokens[index].key)
+      && tokens[index].kinds.isDisjoint(with: .civilities)
   }
 
   /// The characters that stand for one space, and how many bytes they take: an ordinary one, or one without break.

@@ -1,149 +1,175 @@
-/// The words that tell what a number or a name is, as keys; all in small letters without accents.
-enum PersonalWords {
-  static let civilities = PersonalText.keys(
-    "m mr mme mlle melle madame monsieur mademoiselle mm mmes mlles mesdames messieurs dr"
-  )
-  static let and = PersonalText.keys("et")
+/// The kinds of words that tell what a number or a name is; a word may be of several.
+struct PersonalWords: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
 
-  static let particles = PersonalText.keys(
-    "de du des d da das do dos di del della van von der den ter ten el al ben bin ibn ait ould le la l saint st"
-  )
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  private init(bit: UInt64) { rawValue = 1 << bit }
+
+  /// What is said before a name.
+  static let civilities = PersonalWords(bit: 0)
+
+  /// What joins two civilities.
+  static let and = PersonalWords(bit: 1)
+
+  /// The small words inside of names.
+  static let particles = PersonalWords(bit: 2)
 
   /// Whose telephone or address it is when it is nobody's own.
-  static let organisations = PersonalText.keys(
-    """
-    standard accueil secretariat direction delegation territoriale unite agence agences structure structures antenne siege locaux association permanence mairie vert
-    plateforme mission service services organisme centre caf cpam mdph ccas prefecture sous-prefecture departement region metropole
-    entreprise societe employeur partenaire partenaires forum salle espace chambre cooperative chantier garage
-    magasin boutique residence-sociale foyer chrs fjt ehpad creche ecole college lycee hopital clinique bureau bureaux etablissement site
-    spip plie pole travail emploi formation hebergement
-    """
-  )
+  static let organisations = PersonalWords(bit: 3)
 
   /// Whose an address is when it is a person's.
-  static let dwellings = PersonalText.keys(
-    """
-    domicilie domiciliee domicilies domiciliees habite habitent habitant habitante demeurant demeure loge logent logee hebergee heberge
-    hebergees reside residant vit domicile chez logement bail relogee reloge colocation installer quitte adresse coordonnees
-    beneficiaire jeune personne candidate candidat lettre courrier trajet caravane parents
-    """
-  )
+  static let dwellings = PersonalWords(bit: 4)
 
-  static let streets = PersonalText.keys(
-    """
-    rue avenue av boulevard bd bld boul allee allees impasse lotissement faubourg fbg sentier ruelle venelle montee esplanade
-    place pl chemin ch che route rte cours quai square sq residence villa passage cite hameau mail promenade traverse clos rond
-    """
-  )
-  static let repetitions = PersonalText.keys("bis ter quater b t a c")
-  static let streetLinks = PersonalText.keys("de du des d la le les l aux au a en sur sous saint sainte st ste")
+  /// The kinds of street.
+  static let streets = PersonalWords(bit: 5)
 
-  static let socialSecurity = PersonalText.keys(
-    "nir secu vitale insee immatriculation immatricule immatriculee assure assuree cpam ss assurance sociale social securite"
-  )
+  /// What may follow a house number.
+  static let repetitions = PersonalWords(bit: 6)
 
-  static let foreigners = PersonalText.keys("etranger etrangere etrangers agdref")
-  static let agdref = PersonalText.keys("agdref")
-  static let numbers = PersonalText.keys("numero numeros n no nos nr identifiant identifiants matricule reference")
-  static let jobSeekers = PersonalText.keys(
-    "identifiant identifiants demandeur demandeuse assedic de ft ide inscription"
-  )
-  static let benefits = PersonalText.keys("allocataire allocataires caf")
-  static let benefitNumbers = PersonalText.keys("numero numeros n no matricule allocataire dossier")
-  static let accounts = PersonalText.keys("compte cpte")
-  static let counters = PersonalText.keys("guichet banque rib iban")
-  static let keyWords = PersonalText.keys("cle")
-  static let counted = PersonalText.keys("euro euros habitants habitant foyers personnes allocataires demandeurs euros")
+  /// The small words inside of the names of streets and towns.
+  static let streetLinks = PersonalWords(bit: 7)
 
-  static let vehicles = PersonalText.keys(
-    """
-    immatricule immatriculee immatricules immatriculation immat plaque plaques voiture voitures vehicule vehicules scooter scooters
-    moto motos auto autos fourgon fourgonnette camion camionnette utilitaire berline carte-grise grise mobylette cyclomoteur
-    """
-  )
-  static let sureVehicles = PersonalText.keys("immatricule immatriculee immatriculation immat plaque")
+  /// What a social security number stands near.
+  static let socialSecurity = PersonalWords(bit: 8)
 
-  static let births = PersonalText.keys("ne nee nes nees")
-  static let birthNouns = PersonalText.keys("naissance ddn")
-  static let birthDeeds = PersonalText.keys("acte actes extrait extraits conge")
-  static let months = PersonalText.keys(
-    """
-    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fev fevr avr juil sept oct nov dec
-    """
-  )
-  static let ordinals = PersonalText.keys("er")
+  /// Whose number an AGDREF number is.
+  static let foreigners = PersonalWords(bit: 9)
+
+  /// The name of the file of foreigners.
+  static let agdref = PersonalWords(bit: 10)
+
+  /// What announces a number.
+  static let numbers = PersonalWords(bit: 11)
+
+  /// What the identifier of a job seeker stands below.
+  static let jobSeekers = PersonalWords(bit: 12)
+
+  /// Whose number that of a family benefits file is.
+  static let benefits = PersonalWords(bit: 13)
+
+  /// What announces the number of such a file.
+  static let benefitNumbers = PersonalWords(bit: 14)
+
+  /// The account itself.
+  static let accounts = PersonalWords(bit: 15)
+
+  /// The parts of an account.
+  static let counters = PersonalWords(bit: 16)
+
+  /// The key of a number.
+  static let keyWords = PersonalWords(bit: 17)
+
+  /// Units: the number before them counts something.
+  static let counted = PersonalWords(bit: 18)
+
+  /// What a licence plate stands near.
+  static let vehicles = PersonalWords(bit: 19)
+
+  /// What a licence plate alone stands near.
+  static let sureVehicles = PersonalWords(bit: 20)
+
+  /// To be born, masculine and feminine.
+  static let births = PersonalWords(bit: 21)
+
+  /// The birth itself.
+  static let birthNouns = PersonalWords(bit: 22)
+
+  /// What a birth gives rise to, without telling its date.
+  static let birthDeeds = PersonalWords(bit: 23)
+
+  /// The months and their short forms.
+  static let months = PersonalWords(bit: 24)
+
+  /// The ending of « 1er ».
+  static let ordinals = PersonalWords(bit: 25)
 
   /// What is born without being a person.
-  static let thingsBorn = PersonalText.keys(
-    """
-    association associations projet projets loi lois idee idees chantier chantiers mouvement mouvements dynamique structure structures
-    dispositif dispositifs service services atelier ateliers mission missions partenariat partenariats collectif entreprise cooperative
-    scop plateforme federation reseau programme action actions conviction mefiance besoin envie vocation metier metiers institution
-    garantie contrat convention accord demarche methode maison agence club comite conseil fondation politique politiques outil
-    """
-  )
+  static let thingsBorn = PersonalWords(bit: 26)
 
   /// Who speaks of an author, or of the author's work.
-  static let authorship = PersonalText.keys(
-    """
-    selon apres theorie theories theorise theorisee typologie pyramide modele modeles travaux ouvrage ouvrages livre livres article
-    citant cite citer definie defini definition auteur auteure autrice auteurs psychologue sociologue philosophe pedagogue
-    psychanalyste economiste chercheur chercheuse approche approches concept concepts notion notions methode ecole ecrits these lecture
-    inspire inspiree inspirant preconise ministre ministres president presidente prefet prefete senateur senatrice depute deputee maire
-    loi lois rapport ecrivain chanteur chanteuse acteur actrice realisateur
-    """
-  )
+  static let authorship = PersonalWords(bit: 27)
 
   /// What is named after people.
-  static let places = PersonalText.keys(
-    """
-    lycee college ecole ecoles centre hopital clinique rue avenue boulevard place arret station stade gymnase salle espace maison
-    residence foyer fondation association institut universite quartier groupe square pont mediatheque bibliotheque theatre prix
-    allee cours quai impasse chemin route parc metro gare tour cite chu ehpad campus amphitheatre esplanade faculte complexe
-    piscine creche musee metropole ville commune saint sainte notre chez enseigne magasin marque labo laboratoire site batiment
-    """
-  )
+  static let places = PersonalWords(bit: 28)
 
   /// What makes a line a reference to a publication.
-  static let publications = PersonalText.keys(
-    "puf dunod editions edition editeur isbn issn documentation harmattan gallimard seuil eres erasme presses trad"
-  )
+  static let publications = PersonalWords(bit: 29)
 
   /// What says that a name is not the person's own.
-  static let pseudonyms = PersonalText.keys(
-    "modifie modifies modifiee changes change emprunt fictif fictive fictifs pseudonyme surnom"
-  )
+  static let pseudonyms = PersonalWords(bit: 30)
 
   /// Functions that follow a civility with a capital.
-  static let functions = PersonalText.keys(
-    """
-    directeur directrice maire president presidente prefet prefete sous ministre juge procureur principal proviseur responsable
-    le la les il elle on x y z xx yy untel dupond jury recteur doyen inspecteur
-    """
-  )
+  static let functions = PersonalWords(bit: 31)
 
   /// What a list of persons is headed with.
-  static let personLists = PersonalText.keys(
-    "beneficiaire beneficiaires participant participants participante participantes stagiaire stagiaires personne personnes jeune jeunes usager usagers prenom prenoms candidat candidats salarie salaries"
-  )
-  static let nameHeads = PersonalText.keys("nom noms patronyme")
+  static let personLists = PersonalWords(bit: 32)
+
+  /// What a column of names is headed with.
+  static let nameHeads = PersonalWords(bit: 33)
 
   /// What follows a first name with a capital without being a family name.
-  static let notSurnames = PersonalText.keys(
-    """
-    il elle ils elles je j nous on vous le la les l un une des du de ce cette ces cela son sa ses mon ma mes notre leur en a au aux dans pour
-    puis lors apres avant depuis avec sans mais et ou or donc car si quand que qui afin ainsi d par pendant comme c s sur suite ensuite
-    entretien entretiens rendez premier premiere deuxieme second seconde troisieme quatrieme atelier projet mission emploi travail partie
-    bilan diagnostic contrat parcours situation accompagnement janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-    decembre lundi mardi mercredi jeudi vendredi samedi dimanche rdv cej rsa pmsmp plie caf age ans oui non bonjour merci madame monsieur
-    """
-  )
+  static let notSurnames = PersonalWords(bit: 34)
 
   /// What a candidate's name follows on a cover.
-  static let coverLabels = PersonalText.keys("candidat candidate nom prenom auteur auteure presente par stagiaire")
+  static let coverLabels = PersonalWords(bit: 35)
 
-  static let declarations = PersonalText.keys("soussigne soussignee")
-  static let honour = PersonalText.keys("honneur")
-  static let made = PersonalText.keys("fait")
-  static let candidates = PersonalText.keys("candidat candidate")
+  /// Who declares something.
+  static let declarations = PersonalWords(bit: 36)
+
+  /// On what they declare it.
+  static let honour = PersonalWords(bit: 37)
+
+  /// What opens the end of a declaration.
+  static let made = PersonalWords(bit: 38)
+
+  /// Who signs a declaration.
+  static let candidates = PersonalWords(bit: 39)
+
+  /// First names borne in France.
+  static let firstNames = PersonalWords(bit: 40)
+
+  /// What stands between a street and its town.
+  static let towns = PersonalWords(bit: 41)
+
+  /// The first half of « lieu-dit ».
+  static let hamlets = PersonalWords(bit: 42)
+
+  /// The second half of « lieu-dit ».
+  static let said = PersonalWords(bit: 43)
+
+  /// « jour », as in « ayant vu le jour ».
+  static let days = PersonalWords(bit: 44)
+
+  /// « vu », as in « ayant vu le jour ».
+  static let seen = PersonalWords(bit: 45)
+
+  /// The last initial of « date de naissance ».
+  static let letterN = PersonalWords(bit: 46)
+
+  /// The first initial of « date de naissance », and « de » before a vowel.
+  static let letterD = PersonalWords(bit: 47)
+
+  /// What a job seeker's identifier surely stands near.
+  static let sureSeekers = PersonalWords(bit: 48)
+
+  /// The initials of what gives that identifier.
+  static let seekerInitials = PersonalWords(bit: 49)
+
+  /// To be born, before a family name.
+  static let bornNames = PersonalWords(bit: 50)
+
+  /// Health, justice, religion, opinion and the like, by themselves.
+  static let sensitive = PersonalWords(bit: 51)
+
+  /// What is sensitive once another word follows it.
+  static let sensitivePairs = PersonalWords(bit: 52)
+
+  /// What a nationality may follow.
+  static let origins = PersonalWords(bit: 53)
+
+  /// Those without which a text that holds neither a digit nor an arobase cannot identify anybody.
+  static let telling: PersonalWords = [
+    .civilities, .firstNames, .births, .sensitive, .sensitivePairs, .origins,
+  ]
 }

@@ -11,6 +11,7 @@ struct SensitiveFinder {
   var isAboutPerson = false
 
   func find() -> [PersonalDatum] {
+    guard !text.kinds.isDisjoint(with: [.sensitive, .sensitivePairs, .origins]) else { return [] }
     var found: [PersonalDatum] = []
     for index in text.tokens.indices {
       guard let last = end(ofTermAt: index) else { continue }
@@ -26,22 +27,19 @@ struct SensitiveFinder {
   private func end(ofTermAt index: Int) -> Int? {
     let token = text.tokens[index]
     guard token.shape != .number else { return nil }
-    if Self.words.contains(token.key) { return index }
-    if let next = Self.pairs[token.key], index + 1 < text.tokens.count {
+    if token.kinds.contains(.sensitive) { return index }
+    if token.kinds.contains(.sensitivePairs), let next = Self.seconds[token.key], index + 1 < text.tokens.count {
       // A preposition may stand between: « témoin de Jéhovah », « taux d'incapacité ».
       for end in index + 1...min(index + 2, text.tokens.count - 1) where next.contains(text.tokens[end].key) {
         return end
       }
     }
-    guard Self.origin.contains(token.key), text.hasWord(in: Self.of, before: index, within: 1),
+    guard token.kinds.contains(.origins), text.hasWord(in: .letterD, before: index, within: 1),
       index + 1 < text.tokens.count,
       text.gap(after: index).count == 1, isNationality(text.tokens[index + 1])
     else { return nil }
     return index + 1
   }
-
-  private static let origin = PersonalText.keys("origine")
-  private static let of = PersonalText.keys("d")
 
   /// Whether a word ends as nationalities do.
   private func isNationality(_ token: PersonalText.Token) -> Bool {
@@ -65,7 +63,7 @@ struct SensitiveFinder {
   static func opensPerson(_ index: Int, in text: PersonalText) -> Bool {
     let token = text.tokens[index]
     guard token.shape == .capital else { return false }
-    if PersonalWords.civilities.contains(token.key) {
+    if token.kinds.contains(.civilities) {
       return index + 1 < text.tokens.count && text.tokens[index + 1].shape.isCapital
     }
     // « A. K. »
@@ -73,26 +71,15 @@ struct SensitiveFinder {
       && text.tokens[index + 1].length == 1 && text.tokens[index + 1].shape == .capital
   }
 
-  private static let words = PersonalText.keys(
-    """
-    rqth depression depressif depressive bipolaire bipolarite schizophrene schizophrenie schizophrenique diabete diabetique cancer
-    seropositif seropositive vih sida epilepsie epileptique alcoolisme alcoolique toxicomane toxicomanie toxicomanies addiction addictions addict
-    psychiatre psychiatrie psychiatrique psychose anorexie boulimie autisme autiste dyslexique dyslexie handicap handicape handicapee
-    hospitalise hospitalisee hospitalisation detention incarcere incarceree incarceration condamne condamnee prison detenu detenue
-    enceinte grossesse musulman musulmane juif juive catholique protestant protestante evangelique bouddhiste homosexuel homosexuelle
-    lesbienne gay bisexuel bisexuelle transgenre syndique syndiquee aah invalidite suicide suicidaire tentative-suicide violences viol
-    """
-  )
-
-  private static let pairs: [UInt64: Set<UInt64>] = [
-    PersonalText.key("casier"): PersonalText.keys("judiciaire"),
-    PersonalText.key("bracelet"): PersonalText.keys("electronique"),
-    PersonalText.key("temoin"): PersonalText.keys("jehovah"),
-    PersonalText.key("taux"): PersonalText.keys("incapacite"),
-    PersonalText.key("communaute"): PersonalText.keys("rom gitane"),
-    PersonalText.key("liberte"): PersonalText.keys("conditionnelle"),
-    PersonalText.key("maladie"): PersonalText.keys("chronique grave professionnelle"),
-    PersonalText.key("travailleur"): PersonalText.keys("handicape"),
-    PersonalText.key("travailleuse"): PersonalText.keys("handicapee"),
+  /// What is sensitive in two words: the first, and those that may follow it.
+  static let pairs: [(first: String, seconds: String)] = [
+    ("casier", "judiciaire"), ("bracelet", "electronique"), ("temoin", "jehovah"), ("taux", "incapacite"),
+    ("communaute", "rom gitane"), ("liberte", "conditionnelle"), ("maladie", "chronique grave professionnelle"),
+    ("travailleur", "handicape"), ("travailleuse", "handicapee"),
   ]
+
+  /// The second words by the key of the first.
+  private static let seconds = Dictionary(
+    uniqueKeysWithValues: pairs.map { (PersonalText.key($0.first), PersonalText.keys($0.seconds)) }
+  )
 }
