@@ -82,7 +82,7 @@ let package = Package(
 
     .target(
       name: "DossierTestSupport",
-      dependencies: ["DossierMarkdown", "DossierLayout", "DossierCore", "DossierCommandLine"],
+      dependencies: ["DossierMarkdown", "DossierLayout", "DossierCore", "DossierCommandLine", "PositionedJSON"],
       path: "Tests/DossierTestSupport"
     ),
     .testTarget(name: "PositionedJSONTests", dependencies: ["PositionedJSON", "DossierTestSupport"]),
@@ -110,7 +110,7 @@ let package = Package(
         "DossierRendering", "DossierCore", "DossierLayout", "DossierMarkdown", "DossierCommandLine",
         "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
       ],
-      exclude: ["Snapshots"]
+      exclude: ["Snapshots", "Cohort/Snapshots"]
     ),
     .testTarget(
       name: "DossierCommandLineTests",

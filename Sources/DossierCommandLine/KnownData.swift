@@ -14,6 +14,9 @@ struct KnownData: Sendable {
   /// The layouts, by the name that they were asked by.
   let layouts = Memo<String, NamedLayout>()
 
+  /// What everybody's dossier may say in the same words, by référentiel.
+  let exclusions = Memo<Referentiel.ID, PassageExclusions>()
+
   /// The rules.
   let rules = Memo<Int, RuleCatalogue>()
 }

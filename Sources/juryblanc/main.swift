@@ -3,8 +3,9 @@ import DossierCommandLine
 import Glibc
 
 // A thread beyond the first gets a heap of its own, which grows by a system call every few pages; one heap for all, which grows by
-// megabytes and gives nothing back, spares some three hundred calls. What is not touched takes no memory.
-_ = mallopt(M_ARENA_MAX, 1)
+// megabytes and gives nothing back, spares some three hundred calls. What is not touched takes no memory. Where dossiers are checked side by
+// side, threads that share a heap would wait for each other instead.
+if CommandLine.arguments.dropFirst().first != "cohorte" { _ = mallopt(M_ARENA_MAX, 1) }
 _ = mallopt(M_TOP_PAD, 16 << 20)
 _ = mallopt(M_TRIM_THRESHOLD, 256 << 20)
 _ = mallopt(M_MMAP_THRESHOLD, 16 << 20)

@@ -19,7 +19,8 @@ struct ArgumentParserTests {
     ErrorCase("verfier", sentence: "« verfier » n'est pas une commande. Vouliez-vous écrire « juryblanc verifier » ?"),
     ErrorCase(
       "bonjour",
-      sentence: "« bonjour » n'est pas une commande. Les commandes sont verifier, cohorte, fusionner, referentiel, expliquer et modele ; "
+      sentence:
+        "« bonjour » n'est pas une commande. Les commandes sont verifier, cohorte, fusionner, referentiel, expliquer et modele ; "
         + "voir « juryblanc --help »."
     ),
     ErrorCase(

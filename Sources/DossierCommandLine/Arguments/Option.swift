@@ -143,7 +143,7 @@ extension Option {
   static let motsCommuns = Option(
     .motsCommuns,
     "N",
-    "la longueur, en mots, à partir de laquelle un passage commun à plusieurs dossiers est signalé (par défaut 30, 0 pour ne pas chercher)"
+    "la longueur, en mots, à partir de laquelle un passage commun à plusieurs dossiers est signalé (par défaut \(SharedPassages.defaultMinimumWords), 0 pour ne pas chercher)"
   )
   static let rapports = Option(
     .rapports,

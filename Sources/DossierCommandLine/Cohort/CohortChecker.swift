@@ -13,6 +13,9 @@ struct CohortChecker: Sendable {
   /// Where each dossier's own page goes, or `nil` for nowhere.
   let pages: DossierPages?
 
+  /// The templates that dossiers were made from, whose text is nobody's.
+  let templates: [Document]
+
   /// What was asked of the dossiers, as the run goes.
   let outlines = Memo<DossierOutline.Key, DossierOutline>()
 
@@ -71,7 +74,10 @@ struct CohortChecker: Sendable {
     var report = setup.profile.weigh(try tool.check.run(setup.request, tool))
     report.configuration = configuration?.shownPath
     _ = outlines.value(DossierOutline.Key(report)) { DossierOutline(report) }
-    let digest = DossierDigest(report)
+    var digest = DossierDigest(report)
+    digest.fingerprints = PassageFingerprints(setup.request.document).leaving(
+      out: try tool.everybodysTexts(setup.request.referentiel, templates)
+    )
     let remarks = (files.remarks + setup.remarks).map(French.typeset)
     if let key {
       results?.keep(

@@ -18,6 +18,7 @@ struct CohortRoll {
   /// The rows of a folder without list.
   init(_ members: [CohortFolder.Member]) {
     rows = members.map { Row(name: $0.name, member: $0, remarks: []) }
+    nameApart()
   }
 
   /// The rows of a folder and a list.
@@ -48,6 +49,15 @@ struct CohortRoll {
     }
     rows += members.indices.filter { !taken.contains($0) }.map { index in
       Row(name: members[index].name, member: members[index], remarks: ["Ce dossier n'est pas dans la liste."])
+    }
+    nameApart()
+  }
+
+  /// Gives their whole paths as names to dossiers that would have one name: a folder « adam » beside a file « adam.md ».
+  private mutating func nameApart() {
+    let counts = Dictionary(rows.map { ($0.name, 1) }, uniquingKeysWith: +)
+    for index in rows.indices where counts[rows[index].name, default: 0] > 1 {
+      if let path = rows[index].member?.path { rows[index].name = path }
     }
   }
 

@@ -48,6 +48,7 @@ struct CohortShares {
       }
       guard fragment.count == count, cohort.folder == first.contents.cohort.folder,
         cohort.leftAside == first.contents.cohort.leftAside, share.contents.threshold == first.contents.threshold,
+        cohort.passages == first.contents.cohort.passages,
         cohort.entries.map(\.identity) == entries.map(\.identity)
       else { throw .different(path: share.path, from: first.path) }
       if let other = numbers[fragment.number] {
@@ -63,12 +64,14 @@ struct CohortShares {
     }
     absent = (1...count).filter { numbers[$0] == nil }
     for index in entries.indices where entries[index].outcome == .elsewhere { entries[index].outcome = .notDone }
-    cohort = Cohort(
+    var cohort = Cohort(
       folder: first.contents.cohort.folder,
       entries: entries,
       outlines: Self.outlines(of: entries, in: shares),
       leftAside: first.contents.cohort.leftAside
     )
+    cohort.passages = first.contents.cohort.passages
+    self.cohort = cohort
     threshold = first.contents.threshold
     self.count = count
   }

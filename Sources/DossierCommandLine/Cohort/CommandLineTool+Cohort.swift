@@ -1,4 +1,5 @@
 import DossierCore
+import DossierMarkdown
 import DossierRendering
 
 extension CommandLineTool {
@@ -21,11 +22,13 @@ extension CommandLineTool {
     let sources = roll.rows.compactMap { $0.member?.operand }
     try refuse(arguments.value(.sortie), among: sources, folder)
     let pages = try pages(arguments, roll.rows)
+    let templates = templates(found, folder)
     let checker = CohortChecker(
       tool: self,
       arguments: arguments,
-      results: kept(arguments, found),
-      pages: pages
+      results: kept(arguments, templates),
+      pages: pages,
+      templates: templates.map { Document(parsing: [$0]) }
     )
     let run = CohortRun(
       checker: checker,
@@ -45,7 +48,12 @@ extension CommandLineTool {
       fragment: asked.fragment
     )
     let threshold = arguments.choice(.seuil, default: configuration?.seuil ?? .error)
-    var summary = CohortSummary(cohort, since: earlier, threshold: threshold)
+    let search = CohortPassages(
+      minimumWords: asked.minimumWords,
+      rules: try rules(),
+      settings: configuration?.regles ?? RuleSettings()
+    )
+    var summary = CohortSummary(cohort.searched(search), since: earlier, threshold: threshold)
     if let pages {
       for entry in entries where entry.digest != nil { summary.links[entry.rank] = pages.link(entry.rank, entry.name) }
     }
@@ -102,8 +110,16 @@ extension CommandLineTool {
     return pages
   }
 
+  /// The templates of the folder that can be read.
+  private func templates(_ found: CohortFolder, _ folder: String) -> [SourceText] {
+    found.leftAside.filter { $0.kind == .template }.compactMap { note in
+      let bytes = try? environment.fileSystem.read(Paths.join(folder, note.path))
+      return bytes.flatMap { try? SourceText(path: note.path, bytes: $0) }
+    }
+  }
+
   /// The results of earlier runs that this one may take for its own.
-  private func kept(_ arguments: Arguments, _ found: CohortFolder) -> KeptResults? {
+  private func kept(_ arguments: Arguments, _ templates: [SourceText]) -> KeptResults? {
     guard !arguments.isSet(.sansCache), let build = environment.build else { return nil }
     let options: [Option.Name] = [
       .referentiel, .epreuve, .profil, .miseEnPage, .compter, .date,
@@ -114,6 +130,7 @@ extension CommandLineTool {
       common.append(path)
       common.append((try? environment.fileSystem.read(path)).map { String(decoding: $0, as: UTF8.self) })
     }
+    common += templates.map { String(decoding: $0.bytes, as: UTF8.self) }
     return KeptResults(environment.results, common: common)
   }
 
@@ -135,7 +152,7 @@ extension CommandLineTool {
     let isReached = summary.cohort.entries.contains { entry in
       entry.outcome == .missing || entry.digest?.findings.contains { summary.threshold.isReached(by: $0) } ?? false
     }
-    return isReached ? .findings : .success
+    return isReached || summary.hasPassagesAtThreshold ? .findings : .success
   }
 }
 
@@ -145,11 +162,14 @@ struct CohortRequest {
   let fragment: CohortFragment?
   /// How many dossiers to check at once, or `nil` for one a processor.
   let width: Int?
+  /// The least number of words of a passage that dossiers share; 0 for no search.
+  let minimumWords: Int
 
   init(_ arguments: Arguments) throws(CommandLineError) {
     do throws(UsageError) {
       fragment = try arguments.fragment()
       width = try arguments.integer(.taches, in: 1...256)
+      minimumWords = try arguments.integer(.motsCommuns, in: 0...10_000) ?? SharedPassages.defaultMinimumWords
     } catch {
       throw CommandLineError(error)
     }

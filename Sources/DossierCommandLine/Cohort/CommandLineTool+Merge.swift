@@ -13,7 +13,13 @@ extension CommandLineTool {
     do { merged = try CohortShares(shares, version: Self.version) } catch { throw .wrongShares(error) }
     let earlier = try arguments.value(.comparer).map { path throws(CommandLineError) in try self.cohort(path) }
     let threshold = arguments.choice(.seuil, default: merged.threshold)
-    let summary = CohortSummary(merged.cohort, since: earlier, threshold: threshold)
+    var search = merged.cohort.passages
+    do throws(UsageError) {
+      search.minimumWords = try arguments.integer(.motsCommuns, in: 0...10_000) ?? search.minimumWords
+    } catch {
+      throw CommandLineError(error)
+    }
+    let summary = CohortSummary(merged.cohort.searched(search), since: earlier, threshold: threshold)
     if !merged.absent.isEmpty {
       warn(
         French.typeset(

@@ -45,7 +45,7 @@ extension CommandLineTool {
     return epreuve
   }
 
-  private func outline(of referentiel: Referentiel) throws(CommandLineError) -> TemplateOutline {
+  func outline(of referentiel: Referentiel) throws(CommandLineError) -> TemplateOutline {
     try decoded("\(referentiel.id)/modele.json") { bytes throws(JSONFaults) in try TemplateOutline(decoding: bytes) }
       ?? .none
   }

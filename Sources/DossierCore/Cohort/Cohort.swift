@@ -18,6 +18,9 @@ public struct Cohort: Hashable, Sendable {
   /// Which share of the folder was checked, or `nil` for all of it.
   public var fragment: CohortFragment?
 
+  /// The passages that dossiers share.
+  public var passages = CohortPassages(minimumWords: 0, sharedSeverity: nil, commonSeverity: nil)
+
   /// Creates a cohort.
   public init(
     folder: String,

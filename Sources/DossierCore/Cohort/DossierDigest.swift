@@ -30,6 +30,9 @@ public struct DossierDigest: Hashable, Sendable {
   /// The findings, by file and line, then by rule.
   public var findings: [Finding]
 
+  /// The fingerprints of the text, by which passages that dossiers share are found; `nil` once that is done.
+  package var fingerprints: PassageFingerprints?
+
   /// Creates a digest.
   public init(
     outline: DossierOutline.Key,

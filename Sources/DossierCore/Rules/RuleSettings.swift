@@ -19,8 +19,18 @@ public struct RuleSettings: Hashable, Sendable {
     /// Nothing: its findings are left out, and the report says that they are.
     case off = "ignorer"
 
+    /// The weight of a severity; nothing for `nil`.
+    public init(_ severity: Severity?) {
+      switch severity {
+      case .error: self = .error
+      case .warning: self = .warning
+      case .info: self = .info
+      case nil: self = .off
+      }
+    }
+
     /// The severity, or `nil` for a rule that is turned off.
-    var severity: Severity? {
+    public var severity: Severity? {
       switch self {
       case .error: .error
       case .warning: .warning

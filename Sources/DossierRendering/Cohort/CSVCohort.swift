@@ -7,7 +7,15 @@ package struct CSVCohort {
   /// Creates the rendering of a cohort.
   package init(_ summary: CohortSummary) {
     self.summary = summary
+    var counts: [Int: Int] = [:]
+    for passage in summary.cohort.passages.passages {
+      for rank in Set(passage.places.map(\.dossier)) { counts[rank, default: 0] += 1 }
+    }
+    passageCounts = counts
   }
+
+  /// How many passages each dossier shares, by rank.
+  private let passageCounts: [Int: Int]
 
   /// The text: a line of titles, then one line a dossier, each ended by U+000D U+000A.
   package var text: String {
@@ -46,7 +54,7 @@ package struct CSVCohort {
       "Attendus absents", "Erreurs", "Avertissements",
     ]
     titles += parts.map { "Pages partie \($0)" }
-    titles += ["Codes des critères sans trace", "Attendus absents (codes)", "Remarques"]
+    titles += ["Codes des critères sans trace", "Attendus absents (codes)", "Passages communs", "Remarques"]
     if summary.progress != nil { titles.append("Depuis le rapport précédent") }
     return titles.map(Cell.text)
   }
@@ -72,9 +80,9 @@ package struct CSVCohort {
       row += parts.map { number in
         digest.parties.first { $0.number == number && $0.first != nil }.map { .hundredths($0.hundredths) } ?? .nothing
       }
-      row += [codes(digest.criteres), codes(digest.attendus)]
+      row += [codes(digest.criteres), codes(digest.attendus), .number(passageCounts[entry.rank] ?? 0)]
     } else {
-      row += Array(repeating: .nothing, count: 19 + parts.count + 2)
+      row += Array(repeating: .nothing, count: 19 + parts.count + 3)
     }
     row.append(.text(([cells.reason].compactMap(\.self) + entry.remarks).joined(separator: " ")))
     if let progress = summary.progress { row.append(.text(change(of: entry, in: progress))) }

@@ -25,6 +25,34 @@ package struct CohortSummary: Sendable {
     progress = earlier.map { CohortProgress(from: $0, to: cohort) }
   }
 
+  /// The entry of a 1-based rank.
+  func entry(_ rank: Int) -> CohortEntry? {
+    let index = rank - 1
+    return cohort.entries.indices.contains(index) ? cohort.entries[index] : nil
+  }
+
+  /// The file of a place that a passage stands in, as reports show it.
+  func file(of place: SharedPassage.Place) -> String? {
+    entry(place.dossier)?.digest.flatMap { $0.files.indices.contains(place.file) ? $0.files[place.file] : nil }
+  }
+
+  /// A place that a passage stands in, in words: « adam, lignes 4 à 9 », with the file when the dossier has several.
+  func text(of place: SharedPassage.Place) -> String {
+    guard let entry = entry(place.dossier) else { return "" }
+    let file = (entry.digest?.files.count ?? 0) > 1 ? file(of: place).map { ", \($0)" } ?? "" : ""
+    let lines =
+      place.lastLine > place.firstLine
+      ? "lignes \(place.firstLine) à \(place.lastLine)" : "ligne \(place.firstLine)"
+    return "\(entry.name)\(file), \(lines)"
+  }
+
+  /// Whether a passage that dossiers share weighs as much as the threshold.
+  package var hasPassagesAtThreshold: Bool {
+    let passages = cohort.passages
+    let least: Severity = threshold == .error ? .error : .warning
+    return passages.passages.contains { passages.severity(of: $0).map { $0 >= least } ?? false }
+  }
+
   /// How many dossiers are what.
   package struct Counts: Hashable, Sendable {
     /// The dossiers and the candidates without one.

@@ -16,6 +16,7 @@ package struct MarkdownCohort {
     lines += reasons
     for insights in summary.insights { lines += part(insights) }
     lines += progress
+    lines += passages
     if !cohort.leftAside.isEmpty {
       lines += [
         "", "Laissé de côté : \(cohort.leftAside.map { Self.escaped(Wording.leftAside($0)) }.joined(separator: ", ")).",
@@ -62,9 +63,10 @@ package struct MarkdownCohort {
       lines += ["À travailler avec le groupe :", ""]
       lines += work.enumerated().map { "\($0 + 1). \(Self.escaped("\($1.title) : \($1.reason)."))" }
     }
-    lines += ["", "Critères les moins étayés :", ""]
-    lines += insights.criteres.prefix(5).map { coverage in
-      "- \(Self.escaped("\(coverage.item.id), \(coverage.item.libelle) : avec trace dans \(coverage.found) sur \(coverage.total)"))"
+    let lacking = insights.criteres.filter { $0.absent + $0.partial > 0 }
+    if !lacking.isEmpty { lines += ["", "Critères sans trace dans le plus de dossiers :", ""] }
+    lines += lacking.prefix(5).map { coverage in
+      "- \(Self.escaped("\(coverage.item.id), \(coverage.item.libelle) : sans trace dans \(coverage.absent) sur \(coverage.total)"))"
     }
     return lines
   }
@@ -79,6 +81,22 @@ package struct MarkdownCohort {
     }
     if !progress.gone.isEmpty { lines.append("- Qui n'y sont plus : \(Self.escaped(French.list(progress.gone)))") }
     return lines
+  }
+
+  /// How many passages are shown.
+  private static let passageLimit = 20
+
+  private var passages: [String] {
+    let found = cohort.passages
+    guard !found.passages.isEmpty else { return [] }
+    let rows = found.passages.prefix(Self.passageLimit).map { passage in
+      let places = passage.places.map { summary.text(of: $0) }.joined(separator: " ; ")
+      return
+        "- \(Self.escaped("\(found.rule(of: passage)), au moins \(French.count(passage.words, "mot")) : \(places)"))"
+    }
+    let rest = found.passages.count - Self.passageLimit
+    return ["", "## Passages communs à plusieurs dossiers", ""] + rows
+      + (rest > 0 ? ["- … et \(French.count(rest, "autre passage", "autres passages"))"] : [])
   }
 
   /// A text that Markdown shows as it is: no mark of its own, no link, no raw HTML.

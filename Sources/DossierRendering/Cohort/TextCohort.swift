@@ -162,7 +162,31 @@ package struct TextCohort {
     }
   }
 
+  /// How many passages, and places of one, are shown.
+  private static let passageLimit = 20
+  private static let placeLimit = 6
+
   private mutating func putPassages() {
+    let found = cohort.passages
+    guard !found.passages.isEmpty else { return }
+    page.title("Passages communs à plusieurs dossiers (à partir de \(French.count(found.minimumWords, "mot")))")
+    for passage in found.passages.prefix(Self.passageLimit) {
+      let places = passage.places.prefix(Self.placeLimit).map { summary.text(of: $0) }
+      let rest = passage.places.count - places.count
+      let more = rest > 0 ? " ; et \(French.count(rest, "autre"))" : ""
+      let note = passage.isCommon ? " (sans doute un texte du centre)" : ""
+      let sign: Sign = passage.isCommon ? .aside : .toCheck
+      page.put(
+        "\(found.rule(of: passage)) : au moins \(French.count(passage.words, "mot"))\(note) : "
+          + "\(places.joined(separator: " ; "))\(more).",
+        lead: sign.inked + " ",
+        indent: 2
+      )
+    }
+    let rest = found.passages.count - Self.passageLimit
+    if rest > 0 {
+      page.put("… et \(French.count(rest, "autre passage", "autres passages")) (--format json).", indent: 2)
+    }
   }
 
   private mutating func putEnd() {

@@ -193,6 +193,53 @@ struct CohortRunTests {
     #expect(await run("fusionner", "abime.json", files: files).errors.contains("abîmé"))
   }
 
+  // MARK: Passages shared
+
+  private static let passage = (0..<60).map { "mot\($0)" }.joined(separator: " ")
+  private static let sharing = [
+    "a.md": "# Première partie\n\nUn début à moi.\n\n\(passage)\n",
+    "b.md": "# Première partie\n\n**\(passage.replacing(" mot30", with: ",\nMOT30"))**\n\nUne fin à moi.\n",
+  ]
+
+  @Test func tellsThePassagesThatDossiersShare() async throws {
+    let files = files(Self.sharing)
+    let passages = try json(await run("cohorte", "promo", "--format=json", files: files))["passages"]
+    #expect(passages?[1] == nil)
+    #expect(passages?[0]?["regle"]?.content == .string("COH001"))
+    let places = passages?[0]?["lieux"]
+    #expect(places?[0]?["fichier"]?.content == .string("promo/a.md"))
+    #expect(places?[0]?["ligneDebut"]?.content == .integer(5))
+    #expect(places?[1]?["ligneDebut"]?.content == .integer(3))
+    #expect(places?[1]?["ligneFin"]?.content == .integer(4))
+    let strict = await run("cohorte", "promo", "--seuil=avertissement", files: files, check: .finding())
+    #expect(strict.status == .findings)
+    #expect(strict.plainOutput.contains("a, ligne 5 ; b, lignes 3 à 4"))
+    #expect(await run("cohorte", "promo", files: files, check: .finding()).status == .success)
+  }
+
+  @Test(arguments: ["--mots-communs=0", "--mots-communs=100"])
+  func tellsOnlyPassagesAsLongAsAsked(_ option: String) async throws {
+    let run = await run("cohorte", "promo", option, "--seuil=avertissement", files: files(Self.sharing), check: .finding())
+    #expect(run.status == .success)
+    #expect(!run.output.contains("COH001"))
+  }
+
+  @Test func takesTheTextOfATemplateForNobodys() async throws {
+    var texts = Self.sharing
+    texts["modele.md"] = "# Le dossier\n\n\(Self.passage)\n"
+    let run = await run("cohorte", "promo", "--format=json", files: files(texts))
+    #expect(try json(run)["passages"]?[0] == nil)
+    #expect(try json(run)["laissesDeCote"]?[0]?["nature"]?.content == .string("modele"))
+  }
+
+  @Test func keepsQuietAboutRulesThatAreTurnedOff() async throws {
+    var texts = Self.sharing
+    texts[".juryblanc.json"] = "{\"regles\": {\"COH001\": \"ignorer\"}}"
+    let run = await run("cohorte", "promo", "--format=json", files: files(texts))
+    #expect(try json(run)["passages"]?[0] == nil)
+    #expect(try json(run)["regles"]?["COH001"]?.content == .string("ignorer"))
+  }
+
   // MARK: Progress since last time
 
   @Test func tellsWhatEachCandidateGainedAndLost() async throws {

@@ -49,15 +49,27 @@ extension JSONCohort {
         reader.ignoreTheRest()
         return note
       }
+      let minimumWords = object.integer("motsCommuns", in: 0...FileCounts.lines)
+      let weights = object.object("regles") { reader in
+        let weights = CohortPassages.rules.map { reader.choice($0, of: RuleSettings.Weight.self) ?? .off }
+        reader.ignoreTheRest()
+        return weights
+      }
       object.ignoreTheRest()
+      var cohort = Cohort(
+        folder: folder ?? "",
+        entries: entries,
+        outlines: outlines,
+        leftAside: leftAside,
+        fragment: fragment ?? nil
+      )
+      cohort.passages = CohortPassages(
+        minimumWords: minimumWords,
+        sharedSeverity: weights?.first?.severity,
+        commonSeverity: weights?.last?.severity
+      )
       return Contents(
-        cohort: Cohort(
-          folder: folder ?? "",
-          entries: entries,
-          outlines: outlines,
-          leftAside: leftAside,
-          fragment: fragment ?? nil
-        ),
+        cohort: cohort,
         threshold: threshold ?? .error,
         version: version ?? ""
       )

@@ -31,6 +31,11 @@ package struct JSONCohort {
       "cohorte": counts,
       "fragment": cohort.fragment.map { ["numero": .integer($0.number), "sur": .integer($0.count)] } ?? nil,
       "seuil": .string(summary.threshold.rawValue),
+      "motsCommuns": .integer(cohort.passages.minimumWords),
+      "regles": [
+        "COH001": .string(RuleSettings.Weight(cohort.passages.sharedSeverity).rawValue),
+        "COH002": .string(RuleSettings.Weight(cohort.passages.commonSeverity).rawValue),
+      ],
       "epreuves": .list(cohort.outlines, outline),
       "dossiers": .list(cohort.entries, JSONDigest.entry),
       "laissesDeCote": .list(cohort.leftAside) { ["chemin": path($0.path), "nature": .string($0.kind.rawValue)] },
@@ -125,7 +130,22 @@ package struct JSONCohort {
   }
 
   private var passages: JSONValue {
-    []
+    let found = summary.cohort.passages
+    return .list(found.passages) { passage in
+      [
+        "regle": .string(found.rule(of: passage)),
+        "gravite": .optional(found.severity(of: passage)?.rawValue),
+        "mots": .integer(passage.words),
+        "lieux": .list(passage.places) { place in
+          [
+            "rang": .integer(place.dossier),
+            "fichier": .optional(summary.file(of: place)),
+            "ligneDebut": .integer(place.firstLine),
+            "ligneFin": .integer(place.lastLine),
+          ]
+        },
+      ]
+    }
   }
 
   private func progress(_ progress: CohortProgress) -> JSONValue {

@@ -28,7 +28,7 @@ extension JSONDigest {
   /// Reads what the check of a dossier gave.
   package static func digest(from object: inout ObjectReader) -> DossierDigest {
     let files = object.strings("fichiers")
-    return DossierDigest(
+    var digest = DossierDigest(
       outline: DossierOutline.Key(
         referentiel: object.string("referentiel"),
         epreuve: object.string("epreuve")
@@ -51,6 +51,8 @@ extension JSONDigest {
       criteres: object.objects("criteres") { item(from: &$0, "code", files) },
       findings: object.objects("constats") { finding(from: &$0, files) }
     )
+    digest.fingerprints = object.optionalParsed("empreintes", "des empreintes") { PassageFingerprints(encoded: $0) }
+    return digest
   }
 
   private static let noPages = DossierDigest.Pages(

@@ -91,6 +91,7 @@ package enum JSONDigest {
         ]
       }
     )
+    if let fingerprints = digest.fingerprints { value.append("empreintes", .string(fingerprints.encoded)) }
   }
 
   private static func pages(_ pages: DossierDigest.Pages) -> JSONValue {
