@@ -108,7 +108,7 @@ let package = Package(
         "DossierRendering", "DossierCore", "DossierLayout", "DossierMarkdown", "DossierCommandLine",
         "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
       ],
-      exclude: ["Snapshots"]
+      exclude: ["Snapshots", "HTML/Snapshots"]
     ),
     .testTarget(
       name: "DossierCommandLineTests",

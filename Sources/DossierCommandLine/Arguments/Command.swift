@@ -85,6 +85,7 @@ extension Command {
     examples: [
       "juryblanc verifier dossier.md", "juryblanc verifier dossier.md --epreuve ccp1 --mise-en-page calibri-11",
       "juryblanc verifier dossier.docx --pdf dossier.pdf",
+      "juryblanc verifier dossier.md --format html --sortie rapport.html",
       "pandoc -t gfm dossier.docx | juryblanc verifier -",
     ]
   )
@@ -103,7 +104,7 @@ extension Command {
     operand: Operand(name: "ID", summary: "l'identifiant d'un référentiel, ou un fichier .json"),
     summary: "montre un référentiel : activités, compétences, critères, épreuves, parties et attendus",
     notes: [],
-    options: [.format(ReportFormat.allCases.map(\.rawValue)), .sortie, .couleur, .largeur],
+    options: [.format(ReferentielFormat.allCases.map(\.rawValue)), .sortie, .couleur, .largeur],
     examples: ["juryblanc referentiel montrer cip-2018", "juryblanc referentiel montrer cip-2018 --format json"]
   )
 
@@ -146,6 +147,12 @@ extension Command {
 
 /// The formats that reports are written in.
 enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  case text = "texte"
+  case json, html
+}
+
+/// The formats that a référentiel is written in.
+enum ReferentielFormat: String, Hashable, Sendable, CaseIterable {
   case text = "texte"
   case json
 }

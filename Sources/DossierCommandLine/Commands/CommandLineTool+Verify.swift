@@ -46,6 +46,8 @@ extension CommandLineTool {
     let text: String
     switch arguments.choice(.format, default: ReportFormat.text) {
     case .json: text = JSONReport(report, version: Self.version, profile: profile).text
+    case .html:
+      text = HTMLReport(report, referentiel: referentiel, version: Self.version, profile: profile).text
     case .text:
       text =
         TextReport(
