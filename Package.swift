@@ -110,7 +110,7 @@ let package = Package(
         "DossierRendering", "DossierCore", "DossierLayout", "DossierMarkdown", "DossierCommandLine",
         "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
       ],
-      exclude: ["Snapshots", "Cohort/Snapshots"]
+      exclude: ["Snapshots", "Cohort/Snapshots", "HTML/Snapshots"]
     ),
     .testTarget(
       name: "DossierCommandLineTests",

@@ -74,13 +74,13 @@ struct ArgumentParserTests {
       "--format",
       "jsn",
       sentence:
-        "« jsn » n'est pas une valeur de --format : vouliez-vous écrire « json » ? Les valeurs sont texte et json."
+        "« jsn » n'est pas une valeur de --format : vouliez-vous écrire « json » ? Les valeurs sont texte, json et html."
     ),
     ErrorCase(
       "verifier",
       "a.md",
       "--format=pdf",
-      sentence: "« pdf » n'est pas une valeur de --format : choisissez texte ou json."
+      sentence: "« pdf » n'est pas une valeur de --format : choisissez texte, json ou html."
     ),
     ErrorCase(
       "verifier",

@@ -273,4 +273,19 @@ struct CommandLineToolTests {
     let option = try await ToolRun.of("verifier", "d.md", "--format=json", "--epreuve", "CCP1", files: files)
     #expect(option.output.contains("\"epreuve\": \"ccp1\""))
   }
+
+  @Test func writesAPageThatStandsAlone() async throws {
+    let run = try await ToolRun.of("verifier", "dossier.md", "--format=html", "--sortie", "r.html", files: dossier)
+    #expect(run.status == .findings)
+    #expect(run.output.isEmpty)
+    let page = try #require(dossier.text("r.html"))
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
+    #expect(page.contains("<h1>dossier.md</h1>"))
+  }
+
+  @Test func showsAReferentielInItsOwnFormatsOnly() async throws {
+    let run = try await ToolRun.of("referentiel", "montrer", "cip-2018", "--format", "html")
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("choisissez texte ou json"))
+  }
 }

@@ -90,6 +90,7 @@ extension Command {
     examples: [
       "juryblanc verifier dossier.md", "juryblanc verifier dossier.md --epreuve ccp1 --mise-en-page calibri-11",
       "juryblanc verifier dossier.docx --pdf dossier.pdf",
+      "juryblanc verifier dossier.md --format html --sortie rapport.html",
       "pandoc -t gfm dossier.docx | juryblanc verifier -",
     ]
   )
@@ -108,7 +109,7 @@ extension Command {
     operand: Operand(name: "ID", summary: "l'identifiant d'un référentiel, ou un fichier .json"),
     summary: "montre un référentiel : activités, compétences, critères, épreuves, parties et attendus",
     notes: [],
-    options: [.format(ReportFormat.allCases.map(\.rawValue)), .sortie, .couleur, .largeur],
+    options: [.format(ReferentielFormat.allCases.map(\.rawValue)), .sortie, .couleur, .largeur],
     examples: ["juryblanc referentiel montrer cip-2018", "juryblanc referentiel montrer cip-2018 --format json"]
   )
 
@@ -201,6 +202,12 @@ enum CohortFormat: String, Hashable, Sendable, CaseIterable {
 
 /// The formats that reports are written in.
 enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  case text = "texte"
+  case json, html
+}
+
+/// The formats that a référentiel is written in.
+enum ReferentielFormat: String, Hashable, Sendable, CaseIterable {
   case text = "texte"
   case json
 }

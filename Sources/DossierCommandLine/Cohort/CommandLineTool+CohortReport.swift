@@ -13,14 +13,19 @@ extension CommandLineTool {
     case .json: JSONCohort(summary, version: Self.version).text
     case .csv: CSVCohort(summary).text
     case .markdown: MarkdownCohort(summary).text
-    case .html: ""
+    case .html: HTMLCohort(summary, version: Self.version).text
     case .text: TextCohort(summary, width: style.width, isColoured: style.isColoured).text
     }
   }
 
   /// The page of a dossier.
   static func dossierPage(of report: Report, _ setup: DossierSetup) -> String {
-    ""
+    HTMLReport(
+      report,
+      referentiel: setup.request.referentiel,
+      version: version,
+      profile: setup.profile
+    ).text
   }
 
   /// Reads the report of a cohort that an earlier run wrote.

@@ -84,7 +84,7 @@ extension CommandLineTool {
   func showReferentiel(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
     let referentiel = try referentiel(arguments.operand ?? "")
     let text: String
-    switch arguments.choice(.format, default: ReportFormat.text) {
+    switch arguments.choice(.format, default: ReferentielFormat.text) {
     case .json:
       text = JSONReferentiel(referentiel, savoirs: try savoirs(of: referentiel)).text
     case .text:

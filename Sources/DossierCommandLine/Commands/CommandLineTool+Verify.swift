@@ -22,6 +22,7 @@ extension CommandLineTool {
     let text: String
     switch arguments.choice(.format, default: ReportFormat.text) {
     case .json: text = JSONReport(report, version: Self.version, profile: setup.profile).text
+    case .html: text = Self.dossierPage(of: report, setup)
     case .text:
       text =
         TextReport(

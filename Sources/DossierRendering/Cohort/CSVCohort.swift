@@ -84,7 +84,7 @@ package struct CSVCohort {
     } else {
       row += Array(repeating: .nothing, count: 19 + parts.count + 3)
     }
-    row.append(.text(([cells.reason].compactMap(\.self) + entry.remarks).joined(separator: " ")))
+    row.append(.text(([entry.reason].compactMap(\.self) + entry.remarks).joined(separator: " ")))
     if let progress = summary.progress { row.append(.text(change(of: entry, in: progress))) }
     return row
   }

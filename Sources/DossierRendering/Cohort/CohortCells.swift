@@ -12,13 +12,8 @@ struct CohortCells {
 
   /// The verdict, or why there is none.
   var verdict: (sign: Sign, word: String) {
-    switch entry.outcome {
-    case .checked(let digest): Wording.verdict(digest.verdict)
-    case .unreadable: (.wrong, "illisible")
-    case .missing: (.wrong, "manquant")
-    case .notDone: (.aside, "non vérifié")
-    case .elsewhere: (.aside, "autre part")
-    }
+    let state = EntryState(entry)
+    return (state.sign, state.word)
   }
 
   /// The parts found and asked for: « 6/7 ».
@@ -52,49 +47,21 @@ struct CohortCells {
   func count(_ severity: Severity) -> String {
     entry.digest.map { "\($0.count(severity))" } ?? ""
   }
-
-  /// Why a dossier has no figures, in French, or `nil` for one that has.
-  var reason: String? {
-    switch entry.outcome {
-    case .checked, .elsewhere: nil
-    case .unreadable(let reason): reason
-    case .missing: "La liste l'annonce, et aucun fichier du dossier ne lui correspond."
-    case .notDone: "La vérification a été arrêtée avant ce dossier, ou sa part manque."
-    }
-  }
 }
 
 extension Wording {
-  /// A verdict.
-  static func verdict(_ verdict: Verdict) -> (sign: Sign, word: String) {
-    switch verdict {
-    case .compliant: (.good, "conforme")
-    case .toCheck: (.toCheck, "à vérifier")
-    case .nonCompliant: (.wrong, "non conforme")
-    }
-  }
-
   /// How many dossiers of a cohort are what: « 12 dossiers : 3 conformes, 8 à vérifier, 1 manquant ».
-  static func counts(_ counts: CohortSummary.Counts) -> String {
-    let kinds: [(Int, String, String)] = [
-      (counts.compliant, "conforme", "conformes"), (counts.toCheck, "à vérifier", "à vérifier"),
-      (counts.nonCompliant, "non conforme", "non conformes"), (counts.unreadable, "illisible", "illisibles"),
-      (counts.missing, "manquant", "manquants"), (counts.notDone, "non vérifié", "non vérifiés"),
-    ]
-    let words = kinds.filter { $0.0 > 0 }.map { French.count($0.0, $0.1, $0.2) }
-    return "\(French.count(counts.total, "dossier")) : \(words.joined(separator: ", "))"
+  static func counts(_ cohort: Cohort) -> String {
+    let states = Dictionary(cohort.entries.map { (EntryState($0), 1) }, uniquingKeysWith: +)
+    let words = EntryState.allCases.compactMap { state in
+      states[state].map { "\(French.integer($0))\u{A0}\(state.plural($0))" }
+    }
+    return "\(French.count(cohort.entries.count, "dossier")) : \(words.joined(separator: ", "))"
   }
 
   /// What was left aside, in words: « modele.md (modèle) ».
   static func leftAside(_ note: Cohort.LeftAside) -> String {
-    let word =
-      switch note.kind {
-      case .template: "modèle"
-      case .annex: "annexe"
-      case .presentation: "présentation"
-      case .ignored: "laissé de côté par la configuration"
-      }
-    return "\(note.path) (\(word))"
+    "\(note.path) (\(note.kind.french))"
   }
 
   /// A difference with its sign: « +3 », « −1 »; `nil` for none.

@@ -19,16 +19,22 @@ package struct CohortSummary: Sendable {
 
   /// Draws the summary of a cohort.
   package init(_ cohort: Cohort, since earlier: Cohort? = nil, threshold: Threshold = .error) {
+    self.init(cohort, progress: earlier.map { CohortProgress(from: $0, to: cohort) }, threshold: threshold)
+  }
+
+  /// Draws the summary of a cohort that was compared already.
+  package init(_ cohort: Cohort, progress: CohortProgress?, threshold: Threshold = .error) {
     self.cohort = cohort
     self.threshold = threshold
+    self.progress = progress
     insights = CohortInsights.all(of: cohort)
-    progress = earlier.map { CohortProgress(from: $0, to: cohort) }
   }
 
   /// The entry of a 1-based rank.
   func entry(_ rank: Int) -> CohortEntry? {
     let index = rank - 1
-    return cohort.entries.indices.contains(index) ? cohort.entries[index] : nil
+    if cohort.entries.indices.contains(index), cohort.entries[index].rank == rank { return cohort.entries[index] }
+    return cohort.entries.first { $0.rank == rank }
   }
 
   /// The file of a place that a passage stands in, as reports show it.
@@ -38,12 +44,17 @@ package struct CohortSummary: Sendable {
 
   /// A place that a passage stands in, in words: « adam, lignes 4 à 9 », with the file when the dossier has several.
   func text(of place: SharedPassage.Place) -> String {
-    guard let entry = entry(place.dossier) else { return "" }
-    let file = (entry.digest?.files.count ?? 0) > 1 ? file(of: place).map { ", \($0)" } ?? "" : ""
+    entry(place.dossier).map { $0.name + lines(of: place) } ?? ""
+  }
+
+  /// The lines of a place, after the name of its dossier: « , lignes 4 à 9 ».
+  func lines(of place: SharedPassage.Place) -> String {
+    let isAlone = (entry(place.dossier)?.digest?.files.count ?? 0) <= 1
+    let file = isAlone ? "" : file(of: place).map { ", \($0)" } ?? ""
     let lines =
       place.lastLine > place.firstLine
       ? "lignes \(place.firstLine) à \(place.lastLine)" : "ligne \(place.firstLine)"
-    return "\(entry.name)\(file), \(lines)"
+    return "\(file), \(lines)"
   }
 
   /// Whether a passage that dossiers share weighs as much as the threshold.

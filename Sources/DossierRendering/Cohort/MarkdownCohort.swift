@@ -11,7 +11,7 @@ package struct MarkdownCohort {
 
   /// The text, its last line ended.
   package var text: String {
-    var lines = ["# Cohorte \(Self.escaped(cohort.folder))", "", "\(Wording.counts(summary.counts)).", ""]
+    var lines = ["# Cohorte \(Self.escaped(cohort.folder))", "", "\(Wording.counts(cohort)).", ""]
     lines += table
     lines += reasons
     for insights in summary.insights { lines += part(insights) }
@@ -48,7 +48,7 @@ package struct MarkdownCohort {
 
   private var reasons: [String] {
     let told = cohort.entries.compactMap { entry -> String? in
-      let texts = [CohortCells(entry, in: cohort).reason].compactMap(\.self) + entry.remarks
+      let texts = [entry.reason].compactMap(\.self) + entry.remarks
       return texts.isEmpty ? nil : "- \(Self.escaped(entry.name)) : \(Self.escaped(texts.joined(separator: " ")))"
     }
     return told.isEmpty ? [] : ["", "## À savoir", ""] + told
@@ -56,13 +56,9 @@ package struct MarkdownCohort {
 
   private func part(_ insights: CohortInsights) -> [String] {
     var lines = ["", "## \(Self.escaped("\(insights.outline.sigle), \(insights.outline.intitule)"))", ""]
-    let work = ClassWork(insights).subjects
-    if work.isEmpty {
-      lines.append("Rien ne manque à la plupart des dossiers.")
-    } else {
-      lines += ["À travailler avec le groupe :", ""]
-      lines += work.enumerated().map { "\($0 + 1). \(Self.escaped("\($1.title) : \($1.reason)."))" }
-    }
+    let lessons = CohortLessons(insights).texts
+    if !lessons.isEmpty { lines += ["À travailler en classe :", ""] }
+    lines += lessons.enumerated().map { "\($0 + 1). \(Self.escaped($1))" }
     let lacking = insights.criteres.filter { $0.absent + $0.partial > 0 }
     if !lacking.isEmpty { lines += ["", "Critères sans trace dans le plus de dossiers :", ""] }
     lines += lacking.prefix(5).map { coverage in

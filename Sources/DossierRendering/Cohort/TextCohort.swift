@@ -35,7 +35,7 @@ package struct TextCohort {
   private var cohort: Cohort { summary.cohort }
 
   private mutating func putHead() {
-    page.put(InkedText("Cohorte \(cohort.folder)", .strong) + InkedText(" : \(Wording.counts(summary.counts))."))
+    page.put(InkedText("Cohorte \(cohort.folder)", .strong) + InkedText(" : \(Wording.counts(cohort))."))
     if let fragment = cohort.fragment {
       page.put(
         "Part \(fragment.number) sur \(fragment.count) : les autres dossiers sont vérifiés ailleurs (juryblanc fusionner)."
@@ -79,12 +79,12 @@ package struct TextCohort {
   /// Writes why dossiers have no figures, and what else is to be known of some.
   private mutating func putReasons() {
     let told = cohort.entries.filter { entry in
-      CohortCells(entry, in: cohort).reason != nil || !entry.remarks.isEmpty
+      entry.reason != nil || !entry.remarks.isEmpty
     }
     guard !told.isEmpty else { return }
     page.title("À savoir")
     for entry in told {
-      let texts = [CohortCells(entry, in: cohort).reason].compactMap(\.self) + entry.remarks
+      let texts = [entry.reason].compactMap(\.self) + entry.remarks
       page.put(InkedText(texts.joined(separator: " ")), lead: InkedText("\(entry.name) : "), indent: 2)
     }
   }
@@ -108,12 +108,10 @@ package struct TextCohort {
     }
     put(insights.criteres, "Critères sans trace dans le plus de dossiers :")
     put(insights.attendus, "Attendus absents du plus de dossiers :")
-    let work = ClassWork(insights).subjects
-    guard !work.isEmpty else { return }
-    page.title("À travailler avec le groupe")
-    for (index, subject) in work.enumerated() {
-      page.put("\(subject.title) : \(subject.reason).", lead: InkedText("\(index + 1). "), indent: 2)
-    }
+    let lessons = CohortLessons(insights).texts
+    guard !lessons.isEmpty else { return }
+    page.title("À travailler en classe")
+    for (index, text) in lessons.enumerated() { page.put(text, lead: InkedText("\(index + 1). "), indent: 2) }
   }
 
   private mutating func put(_ spread: CohortInsights.PartSpread, of total: Int) {

@@ -14,7 +14,7 @@ extension TextReport {
 
   private mutating func put(_ id: String, _ assessment: Assessment) {
     let confidence = assessment.confidence.map { " (confiance \(Int(($0 * 100).rounded()))\u{A0}%)" } ?? ""
-    let places = assessment.evidence.map { place($0.location, to: last(of: $0)) }
+    let places = assessment.evidence.map(wording.place(of:))
     let passages = places.isEmpty ? "aucun passage" : places.joined(separator: " ; ")
     page.put(InkedText(id, .strong) + InkedText("\(confidence) : \(passages)"), indent: 2)
   }
@@ -26,12 +26,9 @@ extension TextReport {
     for passage in passages {
       let end = Location(file: passage.location.file, line: passage.lastLine)
       let text =
-        InkedText(place(passage.location, to: end), .strong) + InkedText(" : \(passage.items.joined(separator: ", "))")
+        InkedText(report.place(passage.location, to: end), .strong)
+        + InkedText(" : \(passage.items.joined(separator: ", "))")
       page.put(text, indent: 2)
     }
-  }
-
-  private func last(of evidence: Evidence) -> Location {
-    Location(file: evidence.location.file, line: evidence.lastLine)
   }
 }

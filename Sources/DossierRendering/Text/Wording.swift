@@ -68,6 +68,15 @@ package enum Wording {
     }
   }
 
+  /// What the findings amount to.
+  static func verdict(_ verdict: Verdict) -> (sign: Sign, word: String) {
+    switch verdict {
+    case .compliant: (.good, "conforme")
+    case .toCheck: (.toCheck, "à vérifier")
+    case .nonCompliant: (.wrong, "non conforme")
+    }
+  }
+
   /// What was found of an attendu.
   static func attendu(_ status: Assessment.Status) -> (sign: Sign, word: String) {
     switch status {

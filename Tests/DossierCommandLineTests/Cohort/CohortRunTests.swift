@@ -219,7 +219,14 @@ struct CohortRunTests {
 
   @Test(arguments: ["--mots-communs=0", "--mots-communs=100"])
   func tellsOnlyPassagesAsLongAsAsked(_ option: String) async throws {
-    let run = await run("cohorte", "promo", option, "--seuil=avertissement", files: files(Self.sharing), check: .finding())
+    let run = await run(
+      "cohorte",
+      "promo",
+      option,
+      "--seuil=avertissement",
+      files: files(Self.sharing),
+      check: .finding()
+    )
     #expect(run.status == .success)
     #expect(!run.output.contains("COH001"))
   }

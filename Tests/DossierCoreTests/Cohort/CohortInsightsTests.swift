@@ -4,11 +4,11 @@ import Testing
 
 struct CohortInsightsTests {
   private let insights = CohortInsights.all(
-    of: SampleCohort.cohort([
-      .checked(SampleCohort.digest(criteres: [.found, .absent], parts: [.below, .inside], entretiens: 1)),
-      .checked(SampleCohort.digest(criteres: [.partial, .absent], parts: [.below, .missing])),
+    of: SmallCohort.cohort([
+      .checked(SmallCohort.digest(criteres: [.found, .absent], parts: [.below, .inside], entretiens: 1)),
+      .checked(SmallCohort.digest(criteres: [.partial, .absent], parts: [.below, .missing])),
       .missing,
-      .checked(SampleCohort.digest(criteres: [.found, .partial], attendus: [.found, .absent])),
+      .checked(SmallCohort.digest(criteres: [.found, .partial], attendus: [.found, .absent])),
       .unreadable(reason: "vide"),
     ])
   )
@@ -39,7 +39,7 @@ struct CohortInsightsTests {
   }
 
   @Test func leavesOutWhatOtherModalitesAssess() throws {
-    let cohort = SampleCohort.cohort(SampleCohort.digest(criteres: [.found, .outsideDossier]))
+    let cohort = SmallCohort.cohort(SmallCohort.digest(criteres: [.found, .outsideDossier]))
     #expect(try #require(CohortInsights.all(of: cohort).first).criteres.map(\.item.id) == ["CP1.1"])
   }
 
@@ -48,10 +48,10 @@ struct CohortInsightsTests {
     let warning = Finding(rule: "RED001", severity: .warning, message: "x")
     var known = warning
     known.isKnown = true
-    let cohort = SampleCohort.cohort(
-      SampleCohort.digest(findings: [error, error, warning]),
-      SampleCohort.digest(findings: [warning]),
-      SampleCohort.digest(findings: [known, Finding(rule: "ENT002", severity: .info, message: "x")])
+    let cohort = SmallCohort.cohort(
+      SmallCohort.digest(findings: [error, error, warning]),
+      SmallCohort.digest(findings: [warning]),
+      SmallCohort.digest(findings: [known, Finding(rule: "ENT002", severity: .info, message: "x")])
     )
     let rules = try #require(CohortInsights.all(of: cohort).first).rules
     #expect(rules.map(\.rule) == ["RED001", "CNF001"])
@@ -62,15 +62,15 @@ struct CohortInsightsTests {
 
 struct CohortProgressTests {
   private func change(_ before: DossierDigest, _ now: DossierDigest) throws -> CohortProgress.Change {
-    let progress = CohortProgress(from: SampleCohort.cohort(before), to: SampleCohort.cohort(now))
+    let progress = CohortProgress(from: SmallCohort.cohort(before), to: SmallCohort.cohort(now))
     return try #require(progress.entries.first?.change)
   }
 
   @Test func tellsWhatWasGainedAndLost() throws {
     let error = Finding(rule: "PAG001", severity: .error, message: "x")
     let change = try change(
-      SampleCohort.digest(criteres: [.absent, .found], parts: [.below, .inside], entretiens: 1, findings: [error]),
-      SampleCohort.digest(criteres: [.partial, .absent], parts: [.inside, .missing], entretiens: 3, words: 5500)
+      SmallCohort.digest(criteres: [.absent, .found], parts: [.below, .inside], entretiens: 1, findings: [error]),
+      SmallCohort.digest(criteres: [.partial, .absent], parts: [.inside, .missing], entretiens: 3, words: 5500)
     )
     #expect(change.gained == ["CP1.1"])
     #expect(change.lost == ["CP1.2"])
@@ -85,21 +85,21 @@ struct CohortProgressTests {
   }
 
   @Test func saysNothingOfWhatDidNotChange() throws {
-    #expect(try change(SampleCohort.digest(), SampleCohort.digest()).isNothing)
+    #expect(try change(SmallCohort.digest(), SmallCohort.digest()).isNothing)
   }
 
   @Test func comparesNoTwoEpreuves() {
-    var other = SampleCohort.digest()
+    var other = SmallCohort.digest()
     other.outline.epreuve = "ccp1"
-    let progress = CohortProgress(from: SampleCohort.cohort(other), to: SampleCohort.cohort(SampleCohort.digest()))
+    let progress = CohortProgress(from: SmallCohort.cohort(other), to: SmallCohort.cohort(SmallCohort.digest()))
     #expect(progress.entries.map(\.change) == [nil])
     #expect(progress.entries.map(\.isNew) == [false])
   }
 
   @Test func knowsADossierAgainByItsPathThenByItsName() {
-    var before = SampleCohort.cohort(SampleCohort.digest(), SampleCohort.digest(words: 100))
+    var before = SmallCohort.cohort(SmallCohort.digest(), SmallCohort.digest(words: 100))
     before.entries[1].path = "ailleurs.md"
-    var now = SampleCohort.cohort(SampleCohort.digest(), SampleCohort.digest(), SampleCohort.digest())
+    var now = SmallCohort.cohort(SmallCohort.digest(), SmallCohort.digest(), SmallCohort.digest())
     now.entries[0].name = "autre nom"
     let progress = CohortProgress(from: before, to: now)
     #expect(progress.entries.map { $0.change?.words } == [0, 4900, nil])

@@ -19,10 +19,10 @@ struct CohortReportTests {
   )
 
   private static let cohort: Cohort = {
-    var cohort = SampleCohort.cohort([
-      .checked(SampleCohort.digest()),
+    var cohort = SmallCohort.cohort([
+      .checked(SmallCohort.digest()),
       .checked(
-        SampleCohort.digest(
+        SmallCohort.digest(
           criteres: [.partial, .absent],
           attendus: [.found, .absent],
           parts: [.below, .missing],
@@ -49,9 +49,9 @@ struct CohortReportTests {
     return cohort
   }()
 
-  private static let earlier = SampleCohort.cohort(
-    SampleCohort.digest(criteres: [.absent, .found], words: 4800),
-    SampleCohort.digest()
+  private static let earlier = SmallCohort.cohort(
+    SmallCohort.digest(criteres: [.absent, .found], words: 4800),
+    SmallCohort.digest()
   )
 
   private let summary = CohortSummary(cohort, since: earlier)
@@ -127,7 +127,7 @@ struct CohortReportTests {
   // MARK: Hostile names
 
   private func hostile(_ name: String) -> CohortSummary {
-    var cohort = SampleCohort.cohort([.unreadable(reason: name), .checked(SampleCohort.digest())])
+    var cohort = SmallCohort.cohort([.unreadable(reason: name), .checked(SmallCohort.digest())])
     cohort.folder = name
     for index in cohort.entries.indices {
       cohort.entries[index].name = name
@@ -197,19 +197,5 @@ struct CohortReportTests {
     ] {
       #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}") && !text.contains("\u{0}"))
     }
-  }
-
-  // MARK: The whole
-
-  @Test func proposesWorkThatSeveralNeed() {
-    let lacking = SampleCohort.digest(criteres: [.absent, .found], parts: [.below, .inside])
-    let cohort = SampleCohort.cohort(
-      lacking,
-      lacking,
-      SampleCohort.digest(),
-      SampleCohort.digest(attendus: [.absent, .found])
-    )
-    let titles = CohortSummary(cohort).insights.flatMap { ClassWork($0).subjects.map(\.title) }
-    #expect(titles == ["Partie 1, « La structure »", "CP1.1, « Le premier critère »"])
   }
 }

@@ -1,7 +1,7 @@
 package import DossierCore
 
 /// Cohorts made by hand, small enough to be read.
-package enum SampleCohort {
+package enum SmallCohort {
   /// An épreuve of two parts, two critères, two attendus.
   package static let outline = DossierOutline(
     key: DossierOutline.Key(referentiel: "essai", epreuve: "titre"),
@@ -76,7 +76,7 @@ package enum SampleCohort {
     )
   }
 
-  /// A cohort of some outcomes, called a, b, c…
+  /// A cohort of some outcomes, called by their authors.
   package static func cohort(_ outcomes: [CohortEntry.Outcome]) -> Cohort {
     let names = ["adam", "béa", "chloé", "david", "emma", "fanny"]
     return Cohort(
