@@ -3,7 +3,7 @@ import DossierMarkdown
 @testable import DossierCore
 
 /// The document of a Markdown text.
-func document(_ markdown: String) throws -> Document {
+func readDocument(_ markdown: String) throws -> Document {
   Document(parsing: [try SourceText(path: "dossier.md", bytes: Array(markdown.utf8))])
 }
 
@@ -14,7 +14,9 @@ func sharedPassages(
   minimumWords: Int = SharedPassages.defaultMinimumWords
 ) throws -> [SharedPassage] {
   var cohort: [(dossier: Int, fingerprints: PassageFingerprints)] = []
-  for (index, dossier) in dossiers.enumerated() { cohort.append((index, PassageFingerprints(try document(dossier)))) }
+  for (index, dossier) in dossiers.enumerated() {
+    cohort.append((index, PassageFingerprints(try readDocument(dossier))))
+  }
   return SharedPassages.find(in: cohort, excluding: exclusions, minimumWords: minimumWords)
 }
 

@@ -39,7 +39,7 @@ struct PassageExclusionsTests {
     var exclusions = PassageExclusions()
     exclusions.insert([titles.joined(separator: " ")])
     #expect(try sharedPassages(dossiers, excluding: exclusions).count == 1)
-    exclusions.insert(try document(template))
+    exclusions.insert(try readDocument(template))
     #expect(try sharedPassages(dossiers, excluding: exclusions).isEmpty)
   }
 

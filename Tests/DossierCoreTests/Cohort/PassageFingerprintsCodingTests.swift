@@ -56,7 +56,7 @@ struct PassageFingerprintsCodingTests {
   func survivesDamagedTexts() throws {
     var babble = BabbleGenerator(seed: 99)
     let bytes = Array(try marks().encoded.utf8)
-    let other = PassageFingerprints(try document(babble.text(300)))
+    let other = PassageFingerprints(try readDocument(babble.text(300)))
     for _ in 0..<3_000 {
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...4, using: &babble) {

@@ -12,7 +12,7 @@ struct SharedPassagesCostTests {
   @Test
   func tellsIdenticalDossiersOnceAndLooksAtEachOnce() throws {
     var babble = BabbleGenerator(seed: 11)
-    let marks = PassageFingerprints(try document(babble.text(2_000)))
+    let marks = PassageFingerprints(try readDocument(babble.text(2_000)))
     for count in [50, 200, 800] {
       let (passages, lookedAt) = search(Array(repeating: marks, count: count))
       #expect(passages.count == 1)
@@ -28,7 +28,7 @@ struct SharedPassagesCostTests {
     let words = babble.words(period)
     let dossiers = try (0..<100).map { index in
       let text = (0..<600 + 7 * index).map { words[$0 % period] }.joined(separator: " ")
-      return PassageFingerprints(try document(text))
+      return PassageFingerprints(try readDocument(text))
     }
     let (passages, lookedAt) = search(dossiers)
     #expect(Set(passages.flatMap(\.places).map(\.dossier)).count == 100)
@@ -40,7 +40,9 @@ struct SharedPassagesCostTests {
     var babble = BabbleGenerator(seed: 5)
     let words = babble.words(3_000)
     let dossiers = try (0..<250).map { index in
-      PassageFingerprints(try document("\(words.prefix(12 * (index + 1)).joined(separator: " ")) \(babble.text(20))"))
+      PassageFingerprints(
+        try readDocument("\(words.prefix(12 * (index + 1)).joined(separator: " ")) \(babble.text(20))")
+      )
     }
     let (passages, lookedAt) = search(dossiers)
     #expect(passages.count <= 250)

@@ -30,13 +30,13 @@ struct SharedPassagesGuaranteeTests {
   @Test
   func keepsFewFingerprints() throws {
     var babble = BabbleGenerator(seed: 3)
-    let marks = PassageFingerprints(try document(babble.text(20_000)))
+    let marks = PassageFingerprints(try readDocument(babble.text(20_000)))
     #expect(marks.wordCount == 20_000)
     #expect(3_700...4_300 ~= marks.count)
     // As many for a text that says one word, or ten, again and again.
     for words in [["oui"], ["oui", "non"], babble.words(10), babble.words(13)] {
       let text = (0..<2_000).map { words[$0 % words.count] }.joined(separator: " ")
-      #expect(150...670 ~= PassageFingerprints(try document(text)).count)
+      #expect(150...670 ~= PassageFingerprints(try readDocument(text)).count)
     }
   }
 
@@ -46,7 +46,7 @@ struct SharedPassagesGuaranteeTests {
       Le conseiller reçoit la personne à la mission locale, écoute sa demande et lui explique ce que la structure peut faire \
       pour elle dans les semaines qui viennent.
       """
-    let marks = PassageFingerprints(try document(text))
+    let marks = PassageFingerprints(try readDocument(text))
     #expect(
       marks.hashes == [
         9_377_936_182_146, 39_785_041_214_976, 199_249_862_667_477, 11_622_081_816_144, 126_721_242_042_897,

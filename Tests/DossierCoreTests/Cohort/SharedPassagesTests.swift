@@ -83,7 +83,7 @@ struct SharedPassagesTests {
     let sources = [babble.text(50), "\(babble.text(9))\n\n\(copied)"].enumerated()
     let texts = try sources.map { try SourceText(path: "\($0.offset).md", bytes: Array($0.element.utf8)) }
     let folder = PassageFingerprints(Document(parsing: texts))
-    let file = PassageFingerprints(try document(copied))
+    let file = PassageFingerprints(try readDocument(copied))
     let passage = try #require(SharedPassages.find(in: [(4, folder), (2, file)], excluding: .init()).first)
     #expect(passage.places.map(\.dossier) == [2, 4])
     #expect(passage.places.map(\.file) == [0, 1])
@@ -190,7 +190,7 @@ struct SharedPassagesTests {
       let parts = (0..<4).map { _ in
         Bool.random(using: &babble) ? babble.text(50) : texts.randomElement(using: &babble) ?? ""
       }
-      cohort.append((index, PassageFingerprints(try document(parts.joined(separator: "\n\n")))))
+      cohort.append((index, PassageFingerprints(try readDocument(parts.joined(separator: "\n\n")))))
     }
     let found = SharedPassages.find(in: cohort, excluding: .init())
     #expect(!found.isEmpty)

@@ -16,13 +16,15 @@ struct CohortSequence {
 
   /// - Complexity: O(n) in the number of fingerprints.
   init(_ dossiers: [PassageFingerprints], excluding exclusions: PassageExclusions) {
-    let numbers = Self.numbers(dossiers, excluding: exclusions)
+    let census = Self.census(dossiers)
+    let numbers = Self.numbers(dossiers, census, excluding: exclusions)
     alphabet = numbers.count
     for (owner, dossier) in dossiers.enumerated() {
       var index = 0
       for stretch in dossier.stretches {
         for _ in 0..<stretch.count {
-          if let number = numbers[dossier.hashes[index]] {
+          let hash = dossier.hashes[index]
+          if census.mayRepeat(hash), let number = numbers[hash] {
             append(number, owner: owner, mark: index)
           } else {
             appendBreak(owner: owner)
@@ -52,16 +54,25 @@ struct CohortSequence {
     alphabet += 1
   }
 
+  private static func census(_ dossiers: [PassageFingerprints]) -> HashCensus {
+    var census = HashCensus(count: dossiers.reduce(0) { $0 + $1.count })
+    for dossier in dossiers {
+      for hash in dossier.hashes { census.note(hash) }
+    }
+    return census
+  }
+
   /// A number for each hash that two dossiers have and that is not excluded, in the order in which they come.
   private static func numbers(
     _ dossiers: [PassageFingerprints],
+    _ census: HashCensus,
     excluding exclusions: PassageExclusions
   ) -> [UInt64: Int32] {
     var firstOwners: [UInt64: Int32] = [:]
     var shared: [UInt64: Int32] = [:]
     for (owner, dossier) in dossiers.enumerated() {
       let owner = Int32(truncatingIfNeeded: owner)
-      for hash in dossier.hashes {
+      for hash in dossier.hashes where census.mayRepeat(hash) {
         // What is shared or excluded has no owner any more.
         guard let first = firstOwners[hash] else {
           firstOwners[hash] = owner

@@ -6,6 +6,11 @@ extension PassageExclusions {
     insert(wordings.plain)
     insert(wordings.coded)
     for other in wordings.others { insert([other]) }
+    // Dossiers list what a part asks without the subject, or in the part's order.
+    insert(referentiel.blocs.flatMap(\.attendus).map(\.libelle))
+    for partie in referentiel.epreuves.flatMap({ $0.production?.parties ?? [] }) {
+      insert(partie.attendus.compactMap { referentiel.attendu($0)?.libelle })
+    }
   }
 
   /// Excludes what a référentiel says of each competence.

@@ -33,7 +33,9 @@ struct ShingleReader {
   /// The number of the last word of the first part with that hash.
   private var smallestEnd = -1
 
-  /// The letters that a character beyond ASCII stands for, used again from one to the next.
+  private let alphabet = PassageAlphabet()
+
+  /// The letters that a rare character stands for, used again from one to the next.
   private var letters: [UInt8] = []
 
   /// Ends the stretch of text: no run goes from what was read to what follows.
@@ -58,7 +60,10 @@ struct ShingleReader {
     var line = UInt32(truncatingIfNeeded: line)
     var nextStart = 0
     var index = 0
-    while let start = Self.nextWord(in: bytes, from: index) {
+    let alphabet = alphabet
+    let plain = alphabet.plain.span
+    let latin = alphabet.latin.span
+    while let start = PassageAlphabet.nextWord(in: bytes, from: index, plain: plain) {
       while nextStart < starts.count, starts[nextStart].offset <= start {
         line = UInt32(truncatingIfNeeded: starts[nextStart].line)
         nextStart += 1
@@ -67,20 +72,27 @@ struct ShingleReader {
       index = start
       while index < bytes.count {
         let byte = bytes[index]
-        if Self.isPlain(byte) {
-          // A digit has this bit already.
-          hash.combine(byte | 0x20)
+        let letter = plain[Int(byte)]
+        if letter != 0 {
+          hash.combine(letter)
           index += 1
-        } else if byte < 0x80 {
-          break
-        } else {
-          let scalar = UTF8Scalar(decoding: bytes, at: index)
-          guard Self.isInWord(scalar.value) else { break }
-          combine(scalar.value, into: &hash)
-          index += scalar.length
+          continue
         }
+        guard byte >= 0x80 else { break }
+        if byte == PassageAlphabet.latinLead, index + 1 < bytes.count {
+          let letter = latin[Int(bytes[index + 1] & 63)]
+          if letter != 0 {
+            hash.combine(letter)
+            index += 2
+            continue
+          }
+        }
+        let scalar = UTF8Scalar(decoding: bytes, at: index)
+        guard PassageAlphabet.isInWord(scalar.value) else { break }
+        combine(scalar.value, into: &hash)
+        index += scalar.length
       }
-      add(hash.spread, line: line)
+      add(TextHash.spread(hash.value), line: line)
     }
   }
 
@@ -129,61 +141,7 @@ struct ShingleReader {
   }
 
   private mutating func combine(_ scalar: UInt32, into hash: inout TextHash) {
-    guard !Self.isInvisible(scalar) else { return }
-    letters.removeAll(keepingCapacity: true)
-    switch scalar {
-    case 0xFB00...0xFB04: letters.append(contentsOf: Self.ligatures[Int(scalar - 0xFB00)])
-    default: TextFolding.appendFolded(TextFolding.lowercased(scalar), to: &letters)
-    }
+    PassageAlphabet.spell(scalar, into: &letters)
     for letter in letters { hash.combine(letter) }
-  }
-}
-
-extension ShingleReader {
-  /// Where the next word begins, from an index of the bytes on.
-  @inline(__always)
-  private static func nextWord(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if isPlain(byte) { return index }
-      if byte < 0x80 {
-        index += 1
-        continue
-      }
-      let scalar = UTF8Scalar(decoding: bytes, at: index)
-      if isInWord(scalar.value), !isInvisible(scalar.value) { return index }
-      index += scalar.length
-    }
-    return nil
-  }
-
-  /// Whether a byte is a letter without accent or a digit.
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte
-  }
-
-  /// Whether a character beyond ASCII may stand inside a word.
-  @inline(__always)
-  private static func isInWord(_ scalar: UInt32) -> Bool {
-    WordScanner.isLetter(scalar) && scalar < 0x2000 || isInvisible(scalar) || isRareLetter(scalar)
-  }
-
-  private static func isRareLetter(_ scalar: UInt32) -> Bool {
-    scalar >= 0x3041 && WordScanner.isLetter(scalar) || 0xFB00...0xFB04 ~= scalar
-  }
-
-  /// Whether a character has no shape of its own: what Word leaves inside words, and combining marks.
-  private static func isInvisible(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xAD, 0x300...0x36F, 0x200B...0x200D, 0x2060, 0xFEFF: true
-    default: false
-    }
-  }
-
-  /// The ligatures that PDF files leave, from U+FB00 on.
-  private static var ligatures: [[UInt8]] {
-    ["ff", "fi", "fl", "ffi", "ffl"].map { Array($0.utf8) }
   }
 }
