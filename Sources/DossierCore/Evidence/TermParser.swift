@@ -1,7 +1,7 @@
-/// Reads terms; holds the stemmer and the classes of words that this takes.
+/// Reads terms; holds the stemmer that this takes.
 struct TermParser: ~Copyable {
   private let stemmer = Stemmer()
-  private let lexicon = Lexicon()
+  private let lexicon = Lexicon.french
 
   /// The most groups that a term may have, required and forbidden together.
   static let mostGroups = 16

@@ -6,7 +6,6 @@ struct WordTable: Sendable {
   private var bytes: [UInt8] = []
   private var slots: [UInt32]
   private var mask: Int
-  private let lexicon: Lexicon
 
   /// One distinct word.
   struct Word: Hashable, Sendable {
@@ -30,16 +29,20 @@ struct WordTable: Sendable {
   }
 
   /// Creates an empty table.
-  init(lexicon: Lexicon = Lexicon()) {
-    self.lexicon = lexicon
+  init() {
     slots = [UInt32](repeating: 0, count: 4096)
     mask = 4095
   }
 
   /// The lower-case bytes of a word, accents kept.
   func lowercase(_ number: UInt32) -> [UInt8] {
+    Array(bytes(of: number))
+  }
+
+  /// The lower-case bytes of a word, accents kept, where they are.
+  func bytes(of number: UInt32) -> ArraySlice<UInt8> {
     let word = words[Int(number)]
-    return Array(bytes[Int(word.start)..<Int(word.start) + Int(word.length)])
+    return bytes[Int(word.start)..<Int(word.start) + Int(word.length)]
   }
 
   /// Whether a word is the given one, in lower case with its accents.
@@ -67,7 +70,7 @@ struct WordTable: Sendable {
     words.append(
       Word(
         hash: key.value,
-        classes: lexicon.classes(of: scanner.hash.value),
+        classes: Lexicon.french.classes(of: scanner.hash.value),
         start: UInt32(bytes.count),
         length: UInt16(clamping: scanner.word.count),
         isCapitals: isCapitals,
