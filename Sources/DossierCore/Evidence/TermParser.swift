@@ -119,7 +119,7 @@ struct TermParser: ~Copyable {
     var words: [(word: [UInt8], isLast: Bool, isCapitals: Bool)] = []
     let bytes = text.utf8.span
     while let lexeme = scanner.next(in: bytes) {
-      words.append((Self.unelided(scanner.word), false, lexeme.flags.contains(.capitals)))
+      words.append((Self.unelided(scanner.word(in: bytes)), false, lexeme.flags.contains(.capitals)))
     }
     if !words.isEmpty { words[words.count - 1].isLast = true }
     return words

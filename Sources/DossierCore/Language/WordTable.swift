@@ -55,7 +55,7 @@ struct WordTable: Sendable {
   }
 
   /// The number of the word that the scanner has just read, new or known.
-  mutating func intern(_ scanner: WordScanner, flags: TokenFlags) -> UInt32 {
+  mutating func intern(_ scanner: WordScanner, in text: Span<UInt8>, flags: TokenFlags) -> UInt32 {
     let isCapitals = flags.contains(.capitals)
     var key = scanner.hash
     if isCapitals { key.combine(0xFF) }
@@ -67,17 +67,18 @@ struct WordTable: Sendable {
     }
     let number = UInt32(words.count)
     slots[slot] = number + 1
+    let word = scanner.word(in: text)
     words.append(
       Word(
         hash: key.value,
         classes: Lexicon.french.classes(of: scanner.hash.value),
         start: UInt32(bytes.count),
-        length: UInt16(clamping: scanner.word.count),
+        length: UInt16(clamping: word.count),
         isCapitals: isCapitals,
         isNumber: flags.contains(.number)
       )
     )
-    bytes.append(contentsOf: scanner.word.prefix(Int(UInt16.max)))
+    bytes.append(contentsOf: word.prefix(Int(UInt16.max)))
     if words.count * 2 > slots.count { grow() }
     return number
   }
