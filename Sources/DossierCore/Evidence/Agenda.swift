@@ -124,7 +124,13 @@ struct Marks {
 
   @inline(__always)
   static func bit(_ item: UInt32) -> UInt64 {
-    1 << UInt64((item &* 0x9E37_79B1 >> 16) % 63)
+    1 &<< UInt64(shift(item))
+  }
+
+  /// The place of the bit of an atom or concept.
+  @inline(__always)
+  static func shift(_ item: UInt32) -> UInt32 {
+    (item &* 0x9E37_79B1 >> 16) % 63
   }
 
   /// The marks of what may fill a slot.

@@ -9,7 +9,7 @@ struct GroupMatcher {
   let groups: [FlatGroup]
 
   private let slots: [FlatSlot]
-  private let alternatives: [UInt32]
+  private let alternatives: [Alternative]
 
   /// The concepts found in the sentence at hand, linked by the word that they begin at.
   private var spans: [ConceptSpan] = []
@@ -52,6 +52,13 @@ struct GroupMatcher {
     var marks: UInt64
   }
 
+  /// What may fill a slot.
+  private struct Alternative {
+    var item: UInt32
+    /// The place of its bit in marks.
+    var shift: UInt32
+  }
+
   /// A word of the sentence at hand.
   private struct Place {
     var marks = Marks()
@@ -89,7 +96,7 @@ struct GroupMatcher {
       }
       return flat
     }
-    alternatives = knowledge.alternatives
+    alternatives = knowledge.alternatives.map { Alternative(item: $0, shift: Marks.shift($0)) }
     slots = zip(knowledge.slots, marks).map { slot, marks in
       FlatSlot(
         firstAlternative: Int32(slot.alternatives.lowerBound),
@@ -239,8 +246,9 @@ struct GroupMatcher {
   ) -> Int {
     var alternative = Int(slot.firstAlternative)
     while alternative < Int(slot.lastAlternative) {
-      let item = alternatives[alternative]
+      let (item, shift) = (alternatives[alternative].item, alternatives[alternative].shift)
       alternative += 1
+      guard place.marks.own &>> UInt64(shift) & 1 != 0 else { continue }
       if item & CompiledKnowledge.conceptBit == 0 {
         var atom = Int(place.firstAtom)
         while atom < Int(place.lastAtom), pool[atom] != item { atom += 1 }

@@ -120,6 +120,9 @@ package struct StatementReading {
   /// - Complexity: O(n) in the statements and in the hits of the entry.
   func found(_ number: Int, hits: [EvidenceSearch.Hit], titled: TitledBlocks, where counts: (Int) -> Bool) -> Found {
     var found = Found()
+    found.statements.reserveCapacity(places.count)
+    found.termWeights.reserveCapacity(places.count)
+    found.isTitled.reserveCapacity(places.count)
     var next = 0
     for (index, statement) in places.enumerated() where counts(statement.block) {
       var weight = 0

@@ -12,12 +12,17 @@ package struct TraitReader: ~Copyable {
   /// The traits of all the statements that were read, those of a statement side by side.
   private(set) var traits: [Trait] = []
 
-  /// The statement in which each stem was last seen, in the statement itself and around it.
-  private var ownStamps: [Int32]
-  private var contextStamps: [Int32]
+  /// Where each stem was last seen.
+  private var stamps: [Stamp]
   /// The statement in which each pair or denied word was last seen, by the number of the trait.
   private var traitStamps: [Int32] = []
   private var number: Int32 = 0
+
+  /// The statement in which a stem was last seen, in the statement itself and around it.
+  private struct Stamp {
+    var own: Int32 = 0
+    var context: Int32 = 0
+  }
 
   /// The words of the headings above each heading and of itself, each once, by heading.
   private var headingStems: [[Int32]?]
@@ -49,8 +54,7 @@ package struct TraitReader: ~Copyable {
     let words = text.words.words
     let stemOfWord = words.indices.map { words[$0].classes.contains(.function) ? -1 : known[$0].stem }
     stemOfToken = text.tokens.map { stemOfWord[Int($0.word)] }
-    ownStamps = [Int32](repeating: 0, count: stems.all.count)
-    contextStamps = ownStamps
+    stamps = [Stamp](repeating: Stamp(), count: stems.all.count)
     headingStems = [[Int32]?](repeating: nil, count: text.headings.count)
   }
 
@@ -127,8 +131,8 @@ package struct TraitReader: ~Copyable {
       guard let trait = trait(stem, .denied, known), isNew(trait) else { return }
       add(trait, .word, at: token)
     } else {
-      guard ownStamps[Int(stem)] != number else { return }
-      ownStamps[Int(stem)] = number
+      guard stamps[Int(stem)].own != number else { return }
+      stamps[Int(stem)].own = number
       if let trait = trait(stem, .word, known) { add(trait, .word, at: token) }
     }
   }
@@ -170,14 +174,15 @@ package struct TraitReader: ~Copyable {
     _ known: (UInt64) -> Int32?
   ) {
     var left = limit
+    let stemOfToken = stemOfToken
     for sentence in around where left > 0 && !sentences.contains(sentence) {
       let tokens = text.sentences[sentence].tokens
       let end = min(tokens.upperBound, tokens.lowerBound + min(left, tokens.count))
       left -= end - tokens.lowerBound
       for token in tokens.lowerBound..<end {
         let stem = stemOfToken[token]
-        guard stem >= 0, ownStamps[Int(stem)] != number, contextStamps[Int(stem)] != number else { continue }
-        contextStamps[Int(stem)] = number
+        guard stem >= 0, stamps[Int(stem)].own != number, stamps[Int(stem)].context != number else { continue }
+        stamps[Int(stem)].context = number
         if let trait = trait(stem, .context, known) { add(trait, .context) }
       }
     }
