@@ -100,12 +100,34 @@ public struct Checker: Sendable {
     images: [String: ImageSize] = [:],
     printed: PrintedDocument? = nil
   ) -> Report {
+    var workspace = CheckWorkspace()
+    return check(document, path: path, at: date, images: images, printed: printed, using: &workspace)
+  }
+
+  /// Checks a document among others.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - path: the path of the dossier as reports show it.
+  ///   - date: the day of reference.
+  ///   - images: the size of each image that is there, by its path as written.
+  ///   - printed: the dossier as it was printed, whose pages then count instead of those estimated.
+  ///   - workspace: what the worker that checks the others keeps from one to the next.
+  /// - Returns: the report, the same as for a document alone.
+  public func check(
+    _ document: Document,
+    path: String,
+    at date: ReferenceDate,
+    images: [String: ImageSize] = [:],
+    printed: PrintedDocument? = nil,
+    using workspace: inout CheckWorkspace
+  ) -> Report {
     let text = AnnotatedText(document)
     let dossier = DossierReader(epreuve: epreuve, in: referentiel, guide: standard.guide).read(document, text)
     let print = printed.map { PrintedMeasure(dossier, $0, guide: standard.guide) }
     var measures = measures(of: dossier, images: images, print: print)
     measures.pages.printed = print?.summary
-    let (attendus, criteres) = assessments(of: dossier, text)
+    let (attendus, criteres) = assessments(of: dossier, text, using: &workspace)
     let passages = Passages(dossier)
     let facts = FactSheet(
       epreuve: epreuve,
@@ -213,11 +235,16 @@ extension Checker {
     }
   }
 
-  private func assessments(of dossier: Dossier, _ text: AnnotatedText) -> ([AttenduResult], [CritereResult]) {
+  private func assessments(
+    of dossier: Dossier,
+    _ text: AnnotatedText,
+    using workspace: inout CheckWorkspace
+  ) -> ([AttenduResult], [CritereResult]) {
     let wanted = WantedEvidence(epreuve: epreuve, referentiel: referentiel)
     guard let knowledge = standard.knowledge else { return ([], wanted.outside) }
-    var engine = EvidenceEngine(knowledge, model: standard.model)
-    let found = engine.assess(text, sectioning: Sectioning(dossier), scopes: wanted.scopes)
+    let found = workspace.withEngine(knowledge, model: standard.model) { engine in
+      engine.assess(text, sectioning: Sectioning(dossier), scopes: wanted.scopes)
+    }
     return (wanted.attendus(found), wanted.criteres(found) + wanted.outside)
   }
 }

@@ -6,11 +6,17 @@ struct Agenda: Sendable {
   /// Where the list of each key begins; one more than there are keys.
   private(set) var starts: [Int32]
 
-  /// The group of each place, doubled, plus one if other words may stand before its second slot.
-  private(set) var groups: [Int32]
+  /// The groups of all keys, those of a key side by side.
+  private(set) var places: [Place]
 
-  /// The marks of what may fill the second slot of each place's group; see `Marks`.
-  private(set) var seconds: [UInt64]
+  /// A group with what refuses it.
+  struct Place: Sendable {
+    /// The marks of what may fill the group's second slot; see `Marks`.
+    var second: UInt64
+
+    /// The group, doubled, plus one if other words may stand before its second slot.
+    var group: Int32
+  }
 
   /// The entry of each place's term, or -1 for the group of a concept.
   private var entries: [Int32]
@@ -38,8 +44,7 @@ struct Agenda: Sendable {
       }
     }
     starts = [Int32](repeating: 0, count: atomCount + knowledge.conceptCount + 1)
-    groups = [Int32](repeating: 0, count: pairs.count)
-    seconds = [UInt64](repeating: 0, count: pairs.count)
+    places = [Place](repeating: Place(second: 0, group: 0), count: pairs.count)
     entries = [Int32](repeating: -1, count: pairs.count)
     for pair in pairs { starts[Int(pair.key) + 1] += 1 }
     for key in 1..<starts.count { starts[key] += starts[key - 1] }
@@ -48,8 +53,8 @@ struct Agenda: Sendable {
       let place = Int(next[Int(pair.key)])
       let group = knowledge.groups[Int(pair.group >> 1)]
       if case .term(let term, _) = group.target { entries[place] = Int32(knowledge.terms[term].entry) }
-      groups[place] = pair.group
-      seconds[place] = group.slots.count > 1 ? marks[group.slots.lowerBound + 1] : Marks.always
+      let second = group.slots.count > 1 ? marks[group.slots.lowerBound + 1] : Marks.always
+      places[place] = Place(second: second, group: pair.group)
       next[Int(pair.key)] += 1
     }
   }
@@ -59,31 +64,34 @@ struct Agenda: Sendable {
   /// A part of a dossier shows a seventh of what the texts ask for: leaving the rest out beforehand saves most of the work.
   func restricted(to section: UInt64, _ wanted: [UInt64]) -> Agenda {
     let counts = wanted.map { $0 & section != 0 }
-    var kept = starts
     // Every place is written, and the next one kept replaces it if it does not count: no branch to guess, no list to grow.
-    var keptGroups = groups
-    var keptSeconds = seconds
+    var kept = starts
+    var keptPlaces = places
     var next = 0
-    var place = 0
-    for key in 0..<starts.count - 1 {
-      kept[key] = Int32(next)
-      let end = Int(starts[key + 1])
-      while place < end {
-        let entry = entries[place]
-        keptGroups[next] = groups[place]
-        keptSeconds[next] = seconds[place]
-        next += entry < 0 || counts[Int(entry)] ? 1 : 0
-        place += 1
+    do {
+      var ends = kept.mutableSpan
+      var written = keptPlaces.mutableSpan
+      let (all, entries, counts) = (places.span, entries.span, counts.span)
+      var place = 0
+      for key in 0..<starts.count - 1 {
+        ends[key] = Int32(next)
+        let end = Int(starts[key + 1])
+        while place < end {
+          let entry = Int(entries[place])
+          written[next] = all[place]
+          next += entry < 0 || counts[entry] ? 1 : 0
+          place += 1
+        }
       }
+      ends[starts.count - 1] = Int32(next)
     }
-    kept[starts.count - 1] = Int32(next)
-    return Agenda(starts: kept, groups: keptGroups, seconds: keptSeconds, entries: [], atomCount: atomCount)
+    keptPlaces.removeLast(keptPlaces.count - next)
+    return Agenda(starts: kept, places: keptPlaces, entries: [], atomCount: atomCount)
   }
 
-  private init(starts: [Int32], groups: [Int32], seconds: [UInt64], entries: [Int32], atomCount: Int) {
+  private init(starts: [Int32], places: [Place], entries: [Int32], atomCount: Int) {
     self.starts = starts
-    self.groups = groups
-    self.seconds = seconds
+    self.places = places
     self.entries = entries
     self.atomCount = atomCount
   }
@@ -116,7 +124,13 @@ struct Marks {
 
   @inline(__always)
   static func bit(_ item: UInt32) -> UInt64 {
-    1 << UInt64((item &* 0x9E37_79B1 >> 16) % 63)
+    1 &<< UInt64(shift(item))
+  }
+
+  /// The place of the bit of an atom or concept.
+  @inline(__always)
+  static func shift(_ item: UInt32) -> UInt32 {
+    (item &* 0x9E37_79B1 >> 16) % 63
   }
 
   /// The marks of what may fill a slot.

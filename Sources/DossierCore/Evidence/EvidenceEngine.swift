@@ -2,13 +2,16 @@ internal import DossierMarkdown
 
 /// Finds what a dossier shows of attendus and critères.
 ///
-/// It holds the stemmer and the words already resolved, so a worker that checks several dossiers keeps one.
+/// It holds the words already resolved and what each section is looked through for, so a worker that checks several dossiers keeps one.
 public struct EvidenceEngine: ~Copyable {
   let knowledge: CompiledKnowledge
-  private var resolver: AtomResolver
+  let model: StatementModel?
+  private var memory: WordMemory
   private var matcher: GroupMatcher
   private var agendas: Agendas
+  private var weights = SectionWeights()
   private let scorer: StatementScorer?
+  private let links: [EntryLinks]
   private var entryNumbers: [String: Int] = [:]
 
   /// Creates an engine.
@@ -18,8 +21,11 @@ public struct EvidenceEngine: ~Copyable {
   ///   - model: what was learned from labelled passages; without it, or for an entry that it does not know, terms alone decide.
   public init(_ knowledge: CompiledKnowledge, model: StatementModel? = nil) {
     self.knowledge = knowledge
-    scorer = model.map { StatementScorer($0) }
-    resolver = AtomResolver(knowledge)
+    self.model = model
+    let scorer = model.map { StatementScorer($0) }
+    self.scorer = scorer
+    links = EntryLinks.all(in: knowledge, learned: scorer?.entries ?? [:])
+    memory = WordMemory(atoms: knowledge.atoms)
     let marks = Marks.ofSlots(in: knowledge)
     matcher = GroupMatcher(knowledge, marks: marks)
     agendas = Agendas(knowledge, marks: marks)
@@ -48,7 +54,18 @@ public struct EvidenceEngine: ~Copyable {
   /// - Complexity: O(n) in the words of the text, about a millisecond for 100 KB.
   public mutating func assess(_ text: AnnotatedText, sectioning: Sectioning, scopes: [Scope]) -> [Assessment] {
     let search = search(text, sectioning: sectioning, scopes: scopes)
-    let judge = EvidenceJudge(search, scorer: scorer)
+    let leftovers = text.leftoverSentences()
+    var judge = EvidenceJudge(search, links: links, without: leftovers)
+    if let scorer {
+      judge.learned = LearnedJudge(
+        scorer,
+        reading: search,
+        without: leftovers,
+        stems: &memory.stems,
+        weights: &weights,
+        links: links
+      )
+    }
     return scopes.map { scope in
       entryNumbers[scope.id].map { judge.assess($0, id: scope.id) } ?? Assessment(status: .absent)
     }
@@ -60,7 +77,7 @@ extension EvidenceEngine {
   mutating func isShown(_ id: String, by text: AnnotatedText) -> Bool {
     guard let number = entryNumbers[id] else { return false }
     let search = search(text, sectioning: Sectioning([]), scopes: [Scope(id: id, parts: [0])], bodyCounts: true)
-    let judge = EvidenceJudge(search)
+    let judge = EvidenceJudge(search, links: links, without: text.leftoverSentences())
     return knowledge.entries[number].facets.contains { judge.isShown($0, of: number) }
   }
 
@@ -79,7 +96,14 @@ extension EvidenceEngine {
     number: (UInt64) -> Int32
   ) -> Observation {
     let search = search(text, sectioning: sectioning, scopes: scopes)
-    let reading = StatementReading(search, leftovers: text.leftoverSentences(), keepsNames: true) { number($0) }
+    // The numbers of the learner's traits are not those of the model: they must not stay with the words.
+    var stems = memory.stems
+    let reading = StatementReading(
+      search,
+      leftovers: text.leftoverSentences(),
+      stems: &stems,
+      keepsNames: true
+    ) { number($0) }
     var found: [String: StatementReading.Found] = [:]
     for scope in scopes {
       guard let number = entryNumbers[scope.id] else { continue }
@@ -115,9 +139,10 @@ extension EvidenceEngine {
       wanted[number] |= isAnywhere ? SectionBits.body : SectionBits.of(scope.parts)
     }
     agendas.want(wanted)
-    var search = EvidenceSearch(text, sectioning: sectioning, knowledge: knowledge, wanted: wanted)
-    let atoms = text.words.words.indices.map { resolver.atoms(of: UInt32($0), in: text.words) }
-    search.run(&matcher, over: TokenIndex(text, atomsOfWord: atoms, pool: resolver.pool), &agendas)
+    weights.want(wanted)
+    let known = memory.known(of: text.words)
+    var search = EvidenceSearch(text, sectioning: sectioning, knowledge: knowledge, wanted: wanted, known: known)
+    search.run(&matcher, over: TokenIndex(text, known: known, pool: memory.pool), &agendas)
     return search
   }
 }

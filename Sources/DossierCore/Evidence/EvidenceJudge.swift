@@ -10,23 +10,25 @@ struct EvidenceJudge {
   /// The sentences that a writer has still to replace: they show nothing.
   private let leftovers: Set<Int>
 
+  private let links: [EntryLinks]
+  private var passages = MaskedPassages()
+
   /// What was learned of statements, where something was.
-  private let learned: LearnedJudge?
+  var learned: LearnedJudge?
 
   /// How many passages a report shows.
   private static let mostPassages = 3
 
-  init(_ search: EvidenceSearch, scorer: StatementScorer? = nil) {
+  init(_ search: EvidenceSearch, links: [EntryLinks], without leftovers: Set<Int>) {
     self.search = search
+    self.links = links
+    self.leftovers = leftovers
     text = search.text
     knowledge = search.knowledge
     claims = search.text.claims()
-    let leftovers = search.text.leftoverSentences()
-    self.leftovers = leftovers
-    learned = scorer.map { LearnedJudge($0, reading: search, without: leftovers) }
   }
 
-  func assess(_ number: Int, id: String) -> Assessment {
+  mutating func assess(_ number: Int, id: String) -> Assessment {
     let entry = knowledge.entries[number]
     let hits = written(search.hits[number])
     let claimed = Set(claims[id] ?? [])
@@ -41,7 +43,9 @@ struct EvidenceJudge {
       }
       missing.append(knowledge.text(knowledge.facets[facet].name))
     }
-    let verdict = learned?.verdict(on: id, entry: number, hits: hits, titled: titled)
+    let verdict = links[number].learned.flatMap { entry in
+      learned?.verdict(on: entry, entry: number, hits: hits, titled: titled)
+    }
     var status = verdict?.status ?? lexicalStatus(number, hits: hits, titled: titled, structures: structures)
     if verdict == nil, status == .found, !missing.isEmpty { status = .partial }
     if status == .absent, hits.contains(where: { claimed.contains($0.block) }) { status = .partial }
@@ -49,11 +53,11 @@ struct EvidenceJudge {
     assessment.confidence = verdict?.confidence
     assessment.isDeclared = claims[id] != nil
     if status != .absent {
-      let best = verdict.map { learnedEvidence($0, hits: hits, titled: titled) } ?? []
-      assessment.evidence = best.isEmpty ? evidence(hits: hits, titled: titled) : best
+      if let verdict { assessment.evidence = learnedEvidence(verdict, hits: hits, titled: titled) }
+      if assessment.evidence.isEmpty { assessment.evidence = evidence(hits: hits, titled: titled) }
     }
     if status == .partial { assessment.missingFacets = missing }
-    if status != .absent { assessment.missingComponents = missingComponents(of: entry, entry: number) }
+    if status != .absent { assessment.missingComponents = missingComponents(of: number) }
     if status != .found { assessment.advice = advice(entry, for: assessment) }
     return assessment
   }
@@ -61,20 +65,22 @@ struct EvidenceJudge {
   /// The components of an entry that its parts do not show, by the names of their first facets.
   ///
   /// One is shown if its terms are found or if what was learned says so: telling a candidate who analyses that they do not would be the worse mistake.
-  private func missingComponents(of entry: CompiledKnowledge.Entry, entry number: Int) -> [String] {
+  private func missingComponents(of number: Int) -> [String] {
+    guard !links[number].components.isEmpty else { return [] }
     let sections = search.wanted[number]
     // Below a heading about the analysis, what the rest of the part tells does not count: it tells the facts.
     let own = TitledBlocks(of: number, in: search)
     let counts: (Int) -> Bool = { block in
       search.bits[block] & sections != 0 && (!own.hasText || own.contains(block))
     }
-    return knowledge.components(of: entry).compactMap { id in
-      guard let component = knowledge.entries.firstIndex(where: { knowledge.text($0.id) == id }) else { return nil }
+    return links[number].components.compactMap { component in
       let facets = knowledge.entries[component].facets.filter { !knowledge.facets[$0].isOptional }
       let hits = written(search.hits[component]).filter { counts($0.block) }
       let titled = TitledBlocks(of: component, in: search)
-      let isShown = facets.allSatisfy { self.isShown($0, by: hits, titled: titled) }
-      guard !isShown, learned?.isShown(id, entry: component, hits: hits, titled: titled, where: counts) != true else {
+      if facets.allSatisfy({ isShown($0, by: hits, titled: titled) }) { return nil }
+      if let learned, let entry = links[component].learned,
+        learned.isShown(entry, entry: component, hits: hits, titled: titled, where: counts)
+      {
         return nil
       }
       return facets.first.map { knowledge.text(knowledge.facets[$0].name) }
@@ -171,36 +177,43 @@ struct EvidenceJudge {
 
   // MARK: Passages
 
-  private func evidence(hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> [Evidence] {
-    let best = EvidenceRanking(text, titled: titled).best(Self.mostPassages, of: hits, in: search)
+  private mutating func evidence(hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> [Evidence] {
+    let ranking = EvidenceRanking(text, titled: titled)
+    let best = ranking.best(Self.mostPassages, of: hits, in: search, masking: &passages)
     return best.isEmpty ? titledEvidence(titled) : best
   }
 
   /// The best statements of a verdict, with the words that made them count: those of terms, then the most telling of the others.
-  private func learnedEvidence(
+  private mutating func learnedEvidence(
     _ verdict: LearnedJudge.Verdict,
     hits: [EvidenceSearch.Hit],
     titled: TitledBlocks
   ) -> [Evidence] {
     let ranking = EvidenceRanking(text, titled: titled)
-    return verdict.best.prefix(Self.mostPassages).map { place in
+    var evidence: [Evidence] = []
+    for place in verdict.best.prefix(Self.mostPassages) {
       let own = hits.filter { $0.block == place.block && place.sentences.contains($0.sentence) && !$0.isContext }
       let tokens = own.flatMap { Array(search.tokens[$0.tokens]) }
-      return ranking.evidence(
-        block: place.block,
-        sentence: place.sentences.lowerBound,
-        tokens: tokens + place.tokens.map { $0..<$0 + 1 }.filter { token in !tokens.contains { $0.overlaps(token) } }
+      evidence.append(
+        ranking.evidence(
+          block: place.block,
+          sentence: place.sentences.lowerBound,
+          tokens: tokens + place.tokens.map { $0..<$0 + 1 }.filter { token in !tokens.contains { $0.overlaps(token) } },
+          masking: &passages
+        )
       )
     }
+    return evidence
   }
 
   /// The beginning of what stands below a heading about the entry, when nothing else speaks for it.
-  private func titledEvidence(_ titled: TitledBlocks) -> [Evidence] {
+  private mutating func titledEvidence(_ titled: TitledBlocks) -> [Evidence] {
     guard
       let block = text.blocks.indices.first(where: { titled.contains($0) && text.blocks[$0].kind != .heading }),
       let sentence = text.blocks[block].sentences.first
     else { return [] }
-    return [EvidenceRanking(text, titled: titled).evidence(block: block, sentence: sentence, tokens: [])]
+    let ranking = EvidenceRanking(text, titled: titled)
+    return [ranking.evidence(block: block, sentence: sentence, tokens: [], masking: &passages)]
   }
 }
 

@@ -30,7 +30,12 @@ struct EvidenceRanking {
   }
 
   /// The best places of an entry's hits, which come in reading order, as evidence.
-  func best(_ count: Int, of hits: [EvidenceSearch.Hit], in search: EvidenceSearch) -> [Evidence] {
+  func best(
+    _ count: Int,
+    of hits: [EvidenceSearch.Hit],
+    in search: EvidenceSearch,
+    masking passages: inout MaskedPassages
+  ) -> [Evidence] {
     var places: [Place] = []
     var first = 0
     while first < hits.count {
@@ -46,10 +51,12 @@ struct EvidenceRanking {
       best.insert(place, at: rank)
       if best.count > count { best.removeLast() }
     }
-    return best.map { place in
+    var evidence: [Evidence] = []
+    for place in best {
       let tokens = place.hits.flatMap { hits[$0].isContext ? [] : Array(search.tokens[hits[$0].tokens]) }
-      return evidence(block: place.block, sentence: place.sentence, tokens: tokens)
+      evidence.append(self.evidence(block: place.block, sentence: place.sentence, tokens: tokens, masking: &passages))
     }
+    return evidence
   }
 
   /// The sentence or row of a hit, with the hits that follow in it.
@@ -89,7 +96,12 @@ struct EvidenceRanking {
   }
 
   /// A sentence or row as evidence, masked whole before anything is cut from it.
-  func evidence(block index: Int, sentence number: Int, tokens: [Range<Int>]) -> Evidence {
+  func evidence(
+    block index: Int,
+    sentence number: Int,
+    tokens: [Range<Int>],
+    masking passages: inout MaskedPassages
+  ) -> Evidence {
     let block = text.blocks[index]
     let isRow = block.kind == .tableRow || block.kind == .tableHeader
     let sentences = isRow ? cells(around: number, in: block.sentences, tokens: tokens) : number..<number + 1
@@ -104,7 +116,7 @@ struct EvidenceRanking {
       whole.append(contentsOf: text.text(of: text.sentences[sentence]))
     }
     stretches.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-    let masked = MaskedText(whole)
+    let masked = passages.masked(sentences, whole)
     var words: [String] = []
     for stretch in stretches {
       let word = masked.text(stretch.bytes)

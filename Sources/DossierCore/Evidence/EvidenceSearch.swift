@@ -10,14 +10,16 @@ struct EvidenceSearch {
   private(set) var hits: [[Hit]]
   /// The words that hits are made of, as ranges of the text's words.
   private(set) var tokens: [Range<Int>] = []
-  /// The headings about each entry.
-  private(set) var titles: [Set<Int>]
+  /// The headings about each entry, in reading order.
+  private(set) var titles: [[Int]]
   /// The section bit of each block; 0 where nothing counts.
   let bits: [UInt64]
+  /// What is known of each distinct word of the text.
+  let known: [WordMemory.Known]
 
-  private var units = UnitState()
-  /// The unit in which each entry was last excluded.
-  private var excluded: [UInt32]
+  private var unit: EvidenceUnit
+  /// The groups found in the sentences that say what the blocks at hand are about: the rows of a table share them.
+  private var context = Context()
 
   /// No entry needs more hits than this; a hostile text would otherwise fill the memory.
   private static let mostHits = 2_000
@@ -35,29 +37,29 @@ struct EvidenceSearch {
     var tokens: Range<Int>
   }
 
-  /// The terms of the sentence or row at hand.
-  private struct UnitState {
-    var number: UInt32 = 0
-    var stamps: [UInt32] = []
-    var masks: [UInt32] = []
-    /// Whether a group stood in the unit itself, and not in its context.
-    var isOwn: [Bool] = []
-    var touched: [Int] = []
-    var matches: [(term: Int, sentence: Int, tokens: Range<Int>)] = []
+  /// What was found in some sentences, for blocks of one section.
+  private struct Context {
+    var sentences = 0..<0
+    var section: UInt64 = 0
+    var matches: [(sentence: Int, match: GroupMatcher.Match)] = []
   }
 
-  init(_ text: AnnotatedText, sectioning: Sectioning, knowledge: CompiledKnowledge, wanted: [UInt64]) {
+  init(
+    _ text: AnnotatedText,
+    sectioning: Sectioning,
+    knowledge: CompiledKnowledge,
+    wanted: [UInt64],
+    known: [WordMemory.Known]
+  ) {
     self.text = text
+    self.known = known
     self.sectioning = sectioning
     self.knowledge = knowledge
     self.wanted = wanted
     hits = [[Hit]](repeating: [], count: knowledge.entries.count)
-    titles = [Set<Int>](repeating: [], count: knowledge.entries.count)
+    titles = [[Int]](repeating: [], count: knowledge.entries.count)
     bits = text.blocks.map { SectionBits.of(sectioning[$0.root]) }
-    excluded = [UInt32](repeating: 0, count: knowledge.entries.count)
-    units.stamps = [UInt32](repeating: 0, count: knowledge.terms.count)
-    units.masks = [UInt32](repeating: 0, count: knowledge.terms.count)
-    units.isOwn = [Bool](repeating: false, count: knowledge.terms.count)
+    unit = EvidenceUnit(knowledge)
   }
 
   /// Reads the whole text once.
@@ -67,6 +69,7 @@ struct EvidenceSearch {
     }
     for (number, block) in text.blocks.enumerated() where bits[number] != 0 && counts(number, block) {
       let agenda = agendas.of(bits[number]).body
+      readContext(of: block, in: bits[number], index, agenda, &matcher)
       if block.kind == .tableRow || block.kind == .tableHeader {
         runUnit(block.sentences, block: number, index, agenda, &matcher)
       } else {
@@ -94,14 +97,36 @@ struct EvidenceSearch {
     _ agenda: Agenda,
     _ matcher: inout GroupMatcher
   ) {
-    units.number += 1
+    unit.begin()
     for sentence in heading.sentences {
       matcher.match(text.tokens(of: heading, sentence: sentence), of: index, agenda)
-      for match in matcher.matches { note(match, sentence: sentence, isContext: false) }
+      for match in matcher.matches { unit.note(match, of: matcher.groups, sentence: sentence, isContext: false) }
     }
-    for term in units.touched where isComplete(term) { titles[knowledge.terms[term].entry].insert(number) }
-    units.touched.removeAll(keepingCapacity: true)
-    units.matches.removeAll(keepingCapacity: true)
+    for term in unit.touched where unit.isComplete(term) {
+      let entry = knowledge.terms[Int(term)].entry
+      if titles[entry].last != number { titles[entry].append(number) }
+    }
+  }
+
+  /// Finds what stands in the context of a block, unless the block before it had the same.
+  private mutating func readContext(
+    of block: AnnotatedText.Block,
+    in section: UInt64,
+    _ index: TokenIndex,
+    _ agenda: Agenda,
+    _ matcher: inout GroupMatcher
+  ) {
+    guard !block.context.isEmpty, block.context != context.sentences || section != context.section else { return }
+    context.sentences = block.context
+    context.section = section
+    context.matches.removeAll(keepingCapacity: true)
+    for sentence in block.context {
+      matcher.match(text.sentences[sentence].tokens, of: index, agenda)
+      let negation = negation(in: sentence, for: matcher)
+      for match in matcher.matches where matcher.counts(match, outside: negation) {
+        context.matches.append((sentence, match))
+      }
+    }
   }
 
   private mutating func runUnit(
@@ -111,83 +136,51 @@ struct EvidenceSearch {
     _ agenda: Agenda,
     _ matcher: inout GroupMatcher
   ) {
-    units.number += 1
-    for sentence in text.blocks[block].context {
-      collect(sentence, isContext: true, index, agenda, &matcher)
-    }
-    for sentence in sentences { collect(sentence, isContext: false, index, agenda, &matcher) }
-    guard !units.touched.isEmpty else { return }
-    for term in units.touched where knowledge.terms[term].role == .exclusion && isComplete(term) {
-      excluded[knowledge.terms[term].entry] = units.number
-    }
-    for term in units.touched where isComplete(term) { keep(term, block: block, sentence: sentences.lowerBound) }
-    units.touched.removeAll(keepingCapacity: true)
-    units.matches.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func collect(
-    _ number: Int,
-    isContext: Bool,
-    _ index: TokenIndex,
-    _ agenda: Agenda,
-    _ matcher: inout GroupMatcher
-  ) {
-    let place = number
-    let sentence = text.sentences[place]
-    matcher.match(sentence.tokens, of: index, agenda)
-    guard !matcher.matches.isEmpty else { return }
-    let mayDeny = !sentence.classes.isDisjoint(with: .negation)
-    let negation = mayDeny ? NegationScope(of: sentence, in: text).ranges : []
-    for match in matcher.matches {
-      guard case .term(let number, let group) = knowledge.groups[match.group].target else { continue }
-      let term = knowledge.terms[number]
-      let isFree = term.denies || group >= term.requiredCount || term.role == .exclusion
-      if isFree || !negation.contains(where: { $0.overlaps(match.tokens) }) {
-        note(match, sentence: place, isContext: isContext)
+    unit.begin()
+    if !text.blocks[block].context.isEmpty {
+      for found in context.matches {
+        unit.note(found.match, of: matcher.groups, sentence: found.sentence, isContext: true)
       }
     }
-  }
-
-  @inline(__always)
-  private mutating func note(_ match: GroupMatcher.Match, sentence: Int, isContext: Bool) {
-    guard case .term(let term, let group) = knowledge.groups[match.group].target else { return }
-    if units.stamps[term] != units.number {
-      units.stamps[term] = units.number
-      units.masks[term] = 0
-      units.isOwn[term] = false
-      units.touched.append(term)
+    for sentence in sentences {
+      matcher.match(text.sentences[sentence].tokens, of: index, agenda)
+      let negation = negation(in: sentence, for: matcher)
+      for match in matcher.matches where matcher.counts(match, outside: negation) {
+        unit.note(match, of: matcher.groups, sentence: sentence, isContext: false)
+      }
     }
-    units.masks[term] |= 1 << UInt32(group)
-    if !isContext { units.isOwn[term] = true }
-    units.matches.append((term, sentence, match.tokens))
+    unit.exclude()
+    for term in unit.touched where unit.isComplete(term) {
+      keep(Int(term), block: block, sentence: sentences.lowerBound)
+    }
   }
 
-  private func isComplete(_ term: Int) -> Bool {
-    let required = UInt32(1) << UInt32(knowledge.terms[term].requiredCount) - 1
-    return units.masks[term] == required
+  /// What a sentence denies, if anything was found in it.
+  private func negation(in sentence: Int, for matcher: borrowing GroupMatcher) -> [Range<Int>] {
+    guard !matcher.matches.isEmpty, !text.sentences[sentence].classes.isDisjoint(with: .negation) else { return [] }
+    return NegationScope(of: text.sentences[sentence], in: text).ranges
   }
 
   private mutating func keep(_ number: Int, block: Int, sentence: Int) {
     let term = knowledge.terms[number]
     guard term.role == .strong || term.role == .weak, hits[term.entry].count < Self.mostHits,
-      excluded[term.entry] != units.number
+      !unit.isExcluded(term.entry)
     else { return }
     let sentences = text.blocks[block].sentences
     let first = tokens.count
     var place = sentence
-    var index = units.matches.count
-    while index > 0 {
-      index -= 1
-      guard units.matches[index].term == number else { continue }
-      tokens.append(units.matches[index].tokens)
-      if sentences.contains(units.matches[index].sentence) { place = units.matches[index].sentence }
+    var match = unit.lastMatch(of: number)
+    while let found = match {
+      tokens.append(found.tokens)
+      if sentences.contains(found.sentence) { place = found.sentence }
+      match = unit.match(before: found)
     }
     hits[term.entry].append(
       Hit(
         facet: term.facet,
         term: number,
         isStrong: term.role == .strong,
-        isContext: !units.isOwn[number],
+        isContext: !unit.isOwn(number),
         block: block,
         sentence: place,
         tokens: first..<tokens.count

@@ -75,8 +75,13 @@ struct TitledBlocks {
     }
     var headings = [Bool](repeating: false, count: search.text.headings.count)
     var hasText = false
+    var next = 0
     for (index, heading) in search.text.headings.enumerated() {
-      let isTitle = titles.contains(index) && !search.opensItsPart(heading)
+      var isTitle = false
+      if next < titles.count, titles[next] == index {
+        next += 1
+        isTitle = !search.opensItsPart(heading)
+      }
       headings[index] = isTitle || heading.parent.map { headings[$0] } ?? false
       if isTitle, heading.wordCount >= Self.enoughWords || heading.tableAndListCount > 0 { hasText = true }
     }

@@ -1,7 +1,7 @@
-/// Reads terms; holds the stemmer and the classes of words that this takes.
+/// Reads terms; holds the stemmer that this takes.
 struct TermParser: ~Copyable {
   private let stemmer = Stemmer()
-  private let lexicon = Lexicon()
+  private let lexicon = Lexicon.french
 
   /// The most groups that a term may have, required and forbidden together.
   static let mostGroups = 16
@@ -119,7 +119,7 @@ struct TermParser: ~Copyable {
     var words: [(word: [UInt8], isLast: Bool, isCapitals: Bool)] = []
     let bytes = text.utf8.span
     while let lexeme = scanner.next(in: bytes) {
-      words.append((Self.unelided(scanner.word), false, lexeme.flags.contains(.capitals)))
+      words.append((Self.unelided(scanner.word(in: bytes)), false, lexeme.flags.contains(.capitals)))
     }
     if !words.isEmpty { words[words.count - 1].isLast = true }
     return words

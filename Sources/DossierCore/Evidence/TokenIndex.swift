@@ -28,29 +28,28 @@ struct TokenIndex {
     var end: Int
   }
 
-  /// Indexes a text, whose distinct words have these atoms in the pool.
-  init(_ text: AnnotatedText, atomsOfWord: [Range<Int>], pool: [UInt32]) {
+  /// Indexes a text, of whose distinct words this is known.
+  init(_ text: AnnotatedText, known: [WordMemory.Known], pool: [UInt32]) {
     self.pool = pool
     let words = text.words.words
+    let isSkippable = words.map { !$0.classes.isDisjoint(with: .skippable) }
     cells = text.tokens.map { token in
-      let word = Int(token.word)
+      let word = known[Int(token.word)]
       return Cell(
-        firstAtom: UInt32(atomsOfWord[word].lowerBound),
-        atomCount: UInt16(clamping: atomsOfWord[word].count),
-        isSkippable: !words[word].classes.isDisjoint(with: .skippable),
+        firstAtom: word.firstAtom,
+        atomCount: word.atomCount,
+        isSkippable: isSkippable[Int(token.word)],
         isBarred: token.flags.contains(.strongBefore)
       )
     }
+    var reader = Quantities(of: text)
     for sentence in text.sentences where !sentence.classes.isDisjoint(with: Quantities.openers) || sentence.hasFigures {
-      readQuantities(of: sentence.tokens, in: text)
-    }
-  }
-
-  private mutating func readQuantities(of sentence: Range<Int>, in text: AnnotatedText) {
-    for token in sentence where Quantities.mayBegin(at: token, of: text) {
-      for quantity in Quantities(at: token, in: sentence, of: text).found {
-        quantities.append(Quantity(token: token, kind: UInt32(quantity.kind.rawValue), end: quantity.end))
-        cells[token].hasQuantity = true
+      for token in sentence.tokens where Quantities.mayBegin(at: token, of: text) {
+        reader.read(at: token, in: sentence.tokens)
+        for quantity in reader.found {
+          quantities.append(Quantity(token: token, kind: UInt32(quantity.kind.rawValue), end: quantity.end))
+          cells[token].hasQuantity = true
+        }
       }
     }
   }

@@ -22,7 +22,7 @@ extension AnnotatedText {
         classes = []
         start = isCut ? lexeme.range.lowerBound : scanner.sentenceStart
       }
-      let word = words.intern(scanner, flags: lexeme.flags)
+      let word = words.intern(scanner, in: bytes, flags: lexeme.flags)
       let wordClasses = words.words[Int(word)].classes
       classes.formUnion(wordClasses)
       scanner.lastIsAbbreviation =

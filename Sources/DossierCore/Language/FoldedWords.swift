@@ -10,22 +10,29 @@ struct FoldedWords: Hashable, Sendable {
   let all: [String]
 
   init(_ text: String) {
-    var words: [String] = []
-    var word: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      if Self.isWordPart(scalar.value) {
-        TextFolding.appendFolded(TextFolding.lowercased(scalar.value), to: &word)
-        continue
+    var words = Collector()
+    let bytes = text.utf8.span
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: words.letters.append(byte)
+      case 0x41...0x5A: words.letters.append(byte | 0x20)
+      case 0...0x7F: words.close(isElision: byte == UInt8(ascii: "'"))
+      default:
+        let scalar = UTF8Scalar(decoding: bytes, at: index)
+        if Self.isWordPart(scalar.value) {
+          TextFolding.appendFolded(TextFolding.lowercased(scalar.value), to: &words.letters)
+        } else {
+          words.close(isElision: scalar.value == 0x2019)
+        }
+        index += scalar.length - 1
       }
-      guard !word.isEmpty else { continue }
-      let isElision = scalar == "'" || scalar == "\u{2019}"
-      let folded = String(decoding: word, as: UTF8.self)
-      if !(isElision && Self.elided.contains(folded)) { words.append(folded) }
-      word.removeAll(keepingCapacity: true)
+      index += 1
     }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    all = words
-    content = words.filter { !Self.grammatical.contains($0) }
+    words.close(isElision: false)
+    all = words.all
+    content = words.content
   }
 
   // Letters and digits of Latin scripts, and the combining marks that folding drops.
@@ -38,13 +45,39 @@ struct FoldedWords: Hashable, Sendable {
     }
   }
 
-  private static let elided: Set<String> = ["l", "d", "j", "qu", "n", "s", "c", "m", "t", "lorsqu", "puisqu", "jusqu"]
+  /// The words read so far, and the letters of the one at hand.
+  private struct Collector {
+    var letters: [UInt8] = []
+    var all: [String] = []
+    var content: [String] = []
 
-  private static let grammatical: Set<String> = [
-    "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "a", "au", "aux", "et", "ou", "en", "pour", "par",
-    "sur",
-    "avec", "dans", "chez", "mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "leur", "leurs", "ce", "cet",
-    "cette",
-    "ces", "que", "qui", "je", "il", "elle", "on", "nous", "est", "the", "of",
-  ]
+    mutating func close(isElision: Bool) {
+      guard !letters.isEmpty else { return }
+      defer { letters.removeAll(keepingCapacity: true) }
+      let key = FoldedWords.key(of: letters)
+      if isElision, let key, FoldedWords.elided.number(of: key) != nil { return }
+      let word = String(decoding: letters, as: UTF8.self)
+      all.append(word)
+      if let key, FoldedWords.grammatical.number(of: key) != nil { return }
+      content.append(word)
+    }
+  }
+
+  /// A short word as one number; no word of the lists below is longer than eight letters.
+  private static func key(of word: some Collection<UInt8>) -> UInt64? {
+    word.count > 8 ? nil : word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static func keys(_ words: String) -> HashIndex {
+    HashIndex(words.utf8.split(separator: UInt8(ascii: " ")).compactMap { key(of: $0) })
+  }
+
+  private static let elided = keys("l d j qu n s c m t lorsqu puisqu jusqu")
+
+  private static let grammatical = keys(
+    """
+    le la les l un une des de du d a au aux et ou en pour par sur avec dans chez mon ma mes son sa ses notre nos leur \
+    leurs ce cet cette ces que qui je il elle on nous est the of
+    """
+  )
 }

@@ -1,6 +1,6 @@
-/// The numbers, proportions, amounts and dates that begin at a word of a sentence, in figures or in words.
+/// Reads the numbers, proportions, amounts and dates that begin at a word of a sentence, in figures or in words.
 struct Quantities {
-  /// What begins at the word, and where each ends.
+  /// What begins at the last word that was looked at, and where each ends.
   private(set) var found: [(kind: Kind, end: Int)] = []
 
   /// What numbers can be.
@@ -12,22 +12,30 @@ struct Quantities {
     case hour = 4
   }
 
-  private let text: AnnotatedText
-  private let sentence: Range<Int>
-
   /// What begins a quantity in words.
   static let openers: WordClass = [.numeral, .one, .month, .monthOpener, .fraction]
 
-  /// Looks at a word of a sentence, both given by token indices.
-  init(at index: Int, in sentence: Range<Int>, of text: AnnotatedText) {
+  private let text: AnnotatedText
+  private var sentence = 0..<0
+
+  private static let half = TextHash("moitié".utf8).value
+  private static let per = TextHash("pour".utf8).value
+  private static let hundred = TextHash("cent".utf8).value
+
+  init(of text: AnnotatedText) {
     self.text = text
+  }
+
+  /// Looks at a word of a sentence, both given by token indices.
+  mutating func read(at index: Int, in sentence: Range<Int>) {
+    found.removeAll(keepingCapacity: true)
     self.sentence = sentence
     let classes = classes(index)
     let isFigure = isFigure(index)
     guard isFigure || !classes.isDisjoint(with: Self.openers) else { return }
     if isFigure || classes.contains(.numeral) { readNumber(at: index) }
     if isFigure || !classes.isDisjoint(with: [.numeral, .one]) { readProportion(at: index) }
-    if isWord(index, "moitié") { found.append((.proportion, index + 1)) }
+    if classes.contains(.fraction), isWord(index, Self.half) { found.append((.proportion, index + 1)) }
     if classes.contains(.month), self.isFigure(index + 1), text.tokens[index + 1].length == 4 {
       found.append((.date, index + 2))
     }
@@ -49,7 +57,7 @@ struct Quantities {
     if let end = endOfAmount(after: end) { found.append((.amount, end)) }
     if isHour(end) { found.append((.hour, end + 1)) }
     if classes(end).contains(.percent) { found.append((.proportion, end + 1)) }
-    if isWord(end, "pour"), isWord(end + 1, "cent") { found.append((.proportion, end + 2)) }
+    if isWord(end, Self.per), isWord(end + 1, Self.hundred) { found.append((.proportion, end + 2)) }
   }
 
   /// « un jeune sur quatre », « six sur dix », « deux tiers ».
@@ -72,9 +80,9 @@ struct Quantities {
   /// « h », « h30 », « heures ».
   private func isHour(_ index: Int) -> Bool {
     guard sentence.contains(index) else { return false }
-    let word = text.words.lowercase(text.tokens[index].word)
-    let isShort = word.first == UInt8(ascii: "h") && word.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
-    return isShort || word.elementsEqual("heures".utf8)
+    let word = text.words.bytes(of: text.tokens[index].word)
+    guard word.first == UInt8(ascii: "h") else { return false }
+    return word.dropFirst().allSatisfy { 0x30...0x39 ~= $0 } || word.elementsEqual("heures".utf8)
   }
 
   private func classes(_ index: Int) -> WordClass {
@@ -85,7 +93,7 @@ struct Quantities {
     sentence.contains(index) && text.tokens[index].flags.contains(.number)
   }
 
-  private func isWord(_ index: Int, _ word: String) -> Bool {
-    sentence.contains(index) && text.words.words[Int(text.tokens[index].word)].hash == TextHash(word.utf8).value
+  private func isWord(_ index: Int, _ hash: UInt64) -> Bool {
+    sentence.contains(index) && text.words.words[Int(text.tokens[index].word)].hash == hash
   }
 }

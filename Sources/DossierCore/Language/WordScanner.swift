@@ -6,11 +6,14 @@ struct WordScanner {
   /// The byte where the scan stands.
   private(set) var position = 0
 
-  /// The last word in lower case, accents kept.
-  private(set) var word: [UInt8] = []
-
-  /// The hash of `word`.
+  /// The hash of the last word in lower case, accents kept.
   private(set) var hash = TextHash()
+
+  /// Where the last word stands in the text as it is in lower case; empty for a word that has to be changed or is a number.
+  private var plain = 0..<0
+
+  /// The last word in lower case, if it is not plain.
+  private var changed: [UInt8] = []
 
   /// Where the sentence that ended before the last word stops; meaningful when the word opens a sentence.
   private(set) var sentenceEnd = 0
@@ -42,8 +45,18 @@ struct WordScanner {
     var firstVisible = -1
   }
 
+  /// The last word in lower case, accents kept.
+  func word(in bytes: Span<UInt8>) -> [UInt8] {
+    plain.isEmpty ? changed : plain.map { bytes[$0] }
+  }
+
   /// The next word, or `nil` at the end of the text.
   mutating func next(in bytes: Span<UInt8>) -> Lexeme? {
+    if !isFirst {
+      // Most words by far: after a space or an apostrophe.
+      let start = position < bytes.count && bytes[position] == 0x20 ? position + 1 : position
+      if start < bytes.count, Self.isPlainLetter(bytes[start]) { return read(at: start, in: bytes, flags: []) }
+    }
     var gap = Gap()
     gap.stopEnd = position
     var index = position
@@ -108,11 +121,11 @@ struct WordScanner {
 
   /// Reads the word or number at an index.
   private mutating func read(at start: Int, in bytes: Span<UInt8>, flags: TokenFlags) -> Lexeme {
-    word.removeAll(keepingCapacity: true)
-    hash = TextHash()
+    if Self.isPlainLetter(bytes[start]) { return readWord(at: start, in: bytes, flags: flags) }
     let first = UTF8Scalar(decoding: bytes, at: start)
     if Self.isDigit(first.value) { return readNumber(at: start, in: bytes, flags: flags) }
     if !Self.isLetter(first.value) {
+      begin()
       position = start + first.length
       put(first.value)
       return Lexeme(range: start..<position, flags: flags)
@@ -120,7 +133,31 @@ struct WordScanner {
     return readWord(at: start, in: bytes, flags: flags)
   }
 
+  private mutating func begin() {
+    hash = TextHash()
+    plain = 0..<0
+    changed.removeAll(keepingCapacity: true)
+  }
+
   private mutating func readWord(at start: Int, in bytes: Span<UInt8>, flags: TokenFlags) -> Lexeme {
+    // Most letters by far are in lower case without an accent, and most words have no others.
+    var index = start
+    var hash = TextHash()
+    while index < bytes.count, 0x61...0x7A ~= bytes[index] {
+      hash.combine(bytes[index])
+      index += 1
+    }
+    guard index == bytes.count || Self.endsWord(bytes[index]) else {
+      return readChangedWord(at: start, in: bytes, flags: flags)
+    }
+    self.hash = hash
+    plain = start..<index
+    position = index
+    return Lexeme(range: plain, flags: flags)
+  }
+
+  private mutating func readChangedWord(at start: Int, in bytes: Span<UInt8>, flags: TokenFlags) -> Lexeme {
+    begin()
     var flags = flags
     var index = start
     var letters = 0
@@ -128,9 +165,8 @@ struct WordScanner {
     while index < bytes.count {
       let byte = bytes[index]
       if 0x61...0x7A ~= byte {
-        // Most letters by far: lower case without an accent.
         letters += 1
-        word.append(byte)
+        changed.append(byte)
         hash.combine(byte)
         index += 1
         continue
@@ -160,19 +196,20 @@ struct WordScanner {
   }
 
   private var digits: Int {
-    word.reduce(0) { $0 + (0x30...0x39 ~= $1 ? 1 : 0) }
+    changed.reduce(0) { $0 + (0x30...0x39 ~= $1 ? 1 : 0) }
   }
 
   /// Whether the letters read so far are a word that loses its « e » before a vowel.
   private var isElided: Bool {
-    switch word.count {
+    switch changed.count {
     case 1: true
-    case 2...8: word.suffix(2) == [0x71, 0x75] || word == Array("entr".utf8)
+    case 2...8: changed.suffix(2).elementsEqual("qu".utf8) || changed.elementsEqual("entr".utf8)
     default: false
     }
   }
 
   private mutating func readNumber(at start: Int, in bytes: Span<UInt8>, flags: TokenFlags) -> Lexeme {
+    begin()
     var flags = flags.union(.number)
     var index = start
     var slashes = 0
@@ -221,9 +258,9 @@ struct WordScanner {
   }
 
   private mutating func put(_ scalar: UInt32) {
-    let start = word.count
-    TextFolding.append(scalar, to: &word)
-    for index in start..<word.count { hash.combine(word[index]) }
+    let start = changed.count
+    TextFolding.append(scalar, to: &changed)
+    for index in start..<changed.count { hash.combine(changed[index]) }
   }
 }
 
@@ -236,6 +273,18 @@ extension WordScanner {
     return 0x370...0x1FFF ~= scalar || 0x3041...0xD7FF ~= scalar || 0xF900...0xFDFF ~= scalar
       || 0x1D400...0x1D7FF ~= scalar
       || 0x20000...0x3FFFF ~= scalar
+  }
+
+  /// Whether a byte is a letter without an accent.
+  @inline(__always)
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    0x61...0x7A ~= byte | 0x20
+  }
+
+  /// Whether a byte that stands after a letter ends the word, whatever follows: an apostrophe may belong to it, an accented letter takes two bytes.
+  @inline(__always)
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 0x27 && !isPlainLetter(byte) && !(0x30...0x39 ~= byte)
   }
 
   @inline(__always)

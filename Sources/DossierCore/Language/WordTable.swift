@@ -6,7 +6,6 @@ struct WordTable: Sendable {
   private var bytes: [UInt8] = []
   private var slots: [UInt32]
   private var mask: Int
-  private let lexicon: Lexicon
 
   /// One distinct word.
   struct Word: Hashable, Sendable {
@@ -30,16 +29,20 @@ struct WordTable: Sendable {
   }
 
   /// Creates an empty table.
-  init(lexicon: Lexicon = Lexicon()) {
-    self.lexicon = lexicon
+  init() {
     slots = [UInt32](repeating: 0, count: 4096)
     mask = 4095
   }
 
   /// The lower-case bytes of a word, accents kept.
   func lowercase(_ number: UInt32) -> [UInt8] {
+    Array(bytes(of: number))
+  }
+
+  /// The lower-case bytes of a word, accents kept, where they are.
+  func bytes(of number: UInt32) -> ArraySlice<UInt8> {
     let word = words[Int(number)]
-    return Array(bytes[Int(word.start)..<Int(word.start) + Int(word.length)])
+    return bytes[Int(word.start)..<Int(word.start) + Int(word.length)]
   }
 
   /// Whether a word is the given one, in lower case with its accents.
@@ -52,7 +55,7 @@ struct WordTable: Sendable {
   }
 
   /// The number of the word that the scanner has just read, new or known.
-  mutating func intern(_ scanner: WordScanner, flags: TokenFlags) -> UInt32 {
+  mutating func intern(_ scanner: WordScanner, in text: Span<UInt8>, flags: TokenFlags) -> UInt32 {
     let isCapitals = flags.contains(.capitals)
     var key = scanner.hash
     if isCapitals { key.combine(0xFF) }
@@ -64,17 +67,18 @@ struct WordTable: Sendable {
     }
     let number = UInt32(words.count)
     slots[slot] = number + 1
+    let word = scanner.word(in: text)
     words.append(
       Word(
         hash: key.value,
-        classes: lexicon.classes(of: scanner.hash.value),
+        classes: Lexicon.french.classes(of: scanner.hash.value),
         start: UInt32(bytes.count),
-        length: UInt16(clamping: scanner.word.count),
+        length: UInt16(clamping: word.count),
         isCapitals: isCapitals,
         isNumber: flags.contains(.number)
       )
     )
-    bytes.append(contentsOf: scanner.word.prefix(Int(UInt16.max)))
+    bytes.append(contentsOf: word.prefix(Int(UInt16.max)))
     if words.count * 2 > slots.count { grow() }
     return number
   }

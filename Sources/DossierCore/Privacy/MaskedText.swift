@@ -19,9 +19,9 @@ struct MaskedText {
     places.reserveCapacity(written.count + 1)
     var place = 0
     for (before, after) in zip(text.unicodeScalars, masked.unicodeScalars) {
-      let width = String(before).utf8.count
+      let width = UTF8.width(before)
       for _ in 0..<width { places.append(place) }
-      place += String(after).utf8.count
+      place += UTF8.width(after)
     }
     places.append(place)
     self.places = places

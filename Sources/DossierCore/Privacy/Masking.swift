@@ -11,7 +11,7 @@ package enum Masking {
     var masker = Masker(text)
     masker.mask()
     for datum in data where datum.kind != .sensitive { masker.hideRest(bytes: datum.range) }
-    return masker.text
+    return masker.hidesSomething ? masker.text : text
   }
 }
 
@@ -40,7 +40,15 @@ struct Masker {
     result = scalars
   }
 
-  var text: String { String(String.UnicodeScalarView(result)) }
+  /// Whether anything of the text was replaced.
+  var hidesSomething: Bool { result != scalars }
+
+  var text: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(result.count * 5 / 4)
+    for scalar in result { TextFolding.append(scalar.value, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   mutating func mask() {
     maskNumbers()
@@ -114,8 +122,13 @@ struct Masker {
   }
 
   static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return isDigit(scalar) || scalar.properties.isAlphabetic }
-    return scalar.properties.isAlphabetic || isDigit(scalar) || isInvisible(scalar)
+    // What French is written with is told without a look into the tables of Unicode.
+    switch scalar.value {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
+    case 0...0x7F: false
+    case 0xC0...0x24F: scalar.value != 0xD7 && scalar.value != 0xF7
+    default: scalar.properties.isAlphabetic || isDigit(scalar) || isInvisible(scalar)
+    }
   }
 
   /// Whether a scalar is a digit, of any script.

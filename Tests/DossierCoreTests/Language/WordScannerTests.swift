@@ -10,7 +10,7 @@ struct WordScannerTests {
     let bytes = text.utf8.span
     while let lexeme = scanner.next(in: bytes) {
       if lexeme.flags.contains(.opensSentence), !words.isEmpty { words.append("|") }
-      words.append(String(decoding: scanner.word, as: UTF8.self))
+      words.append(String(decoding: scanner.word(in: bytes), as: UTF8.self))
       scanner.lastIsAbbreviation = ["m", "mme", "art"].contains(words.last)
     }
     return words.joined(separator: " ")
@@ -34,6 +34,13 @@ struct WordScannerTests {
   ])
   func cutsWordsAndSentences(_ text: String, _ expected: String) {
     #expect(cut(text).replacing("\u{202F}", with: " ") == expected)
+  }
+
+  @Test
+  func hashesTheWordsThatItGives() {
+    var scanner = WordScanner()
+    let bytes = "L'élève aujourd’hui à 14h30, le 1er mars : 1 250,5 € ou 3 % ; « FIN » co-construite, qu'on.".utf8.span
+    while scanner.next(in: bytes) != nil { #expect(scanner.hash == TextHash(scanner.word(in: bytes))) }
   }
 
   @Test(arguments: [("ÉLÈVE", "eleve"), ("Œuvre", "oeuvre"), ("naïf ÿ ç ñ", "naif y c n"), ("e\u{301}", "e")])

@@ -2,6 +2,11 @@
 struct LearnedJudge {
   private let scorer: StatementScorer
   private let reading: StatementReading
+
+  /// The place of each entry of the model among the scores that each table gives.
+  private let columns: [[Int32]]
+  /// The table of each statement, and where its scores begin.
+  private let scored: [(table: Int, first: Int)]
   private let scores: [Float]
 
   /// The confidences from which an entry is shown, and from which it is shown in part.
@@ -39,15 +44,49 @@ struct LearnedJudge {
     }
   }
 
-  init(_ scorer: StatementScorer, reading search: EvidenceSearch, without leftovers: Set<Int>) {
-    reading = StatementReading(search, leftovers: leftovers) { scorer.trait($0) }
-    scores = scorer.scores(of: reading.statements)
+  /// Reads and scores the statements of a dossier.
+  ///
+  /// - Parameters:
+  ///   - scorer: what was learned.
+  ///   - search: the terms found in the dossier.
+  ///   - leftovers: the sentences that a writer has still to replace.
+  ///   - stems: the stems of the words of the dossier.
+  ///   - weights: what the traits tell in each section.
+  ///   - links: what was learned of each entry of the knowledge.
+  init(
+    _ scorer: StatementScorer,
+    reading search: EvidenceSearch,
+    without leftovers: Set<Int>,
+    stems: inout StemTable,
+    weights: inout SectionWeights,
+    links: [EntryLinks]
+  ) {
+    let traits = scorer.traits
+    reading = StatementReading(search, leftovers: leftovers, stems: &stems) { hash in
+      traits.number(of: hash).map { Int32($0) }
+    }
+    var scored: [(table: Int, first: Int)] = []
+    var scores: [Float] = []
+    scored.reserveCapacity(reading.places.count)
+    scores.reserveCapacity(reading.places.count * 16)
+    for place in reading.places {
+      let table = weights.table(of: search.bits[place.block], scorer, links)
+      scored.append((table, scores.count))
+      weights.score(reading.traits, in: place.traits, by: table, into: &scores)
+    }
+    columns = weights.columns
+    self.scored = scored
+    self.scores = scores
     self.scorer = scorer
   }
 
-  /// The verdict on an entry, or `nil` if nothing was learned of it.
-  func verdict(on id: String, entry number: Int, hits: [EvidenceSearch.Hit], titled: TitledBlocks) -> Verdict? {
-    guard let learned = scorer.entries[id] else { return nil }
+  /// The verdict on an entry, given by its number in the model and in the knowledge.
+  func verdict(
+    on learned: Int,
+    entry number: Int,
+    hits: [EvidenceSearch.Hit],
+    titled: TitledBlocks
+  ) -> Verdict {
     let found = reading.found(number, hits: hits, titled: titled, where: reading.counting(number))
     let own = scores(of: found, for: learned)
     guard !own.isEmpty else { return Verdict(status: .absent, confidence: 0, best: []) }
@@ -60,23 +99,24 @@ struct LearnedJudge {
     )
   }
 
-  /// Whether some blocks show an entry; `false` if nothing was learned of it.
+  /// Whether some blocks show an entry, given by its number in the model and in the knowledge.
   func isShown(
-    _ id: String,
+    _ learned: Int,
     entry number: Int,
     hits: [EvidenceSearch.Hit],
     titled: TitledBlocks,
     where counts: (Int) -> Bool
   ) -> Bool {
     let found = reading.found(number, hits: hits, titled: titled, where: counts)
-    guard let learned = scorer.entries[id], !found.statements.isEmpty else { return false }
+    guard !found.statements.isEmpty else { return false }
     let own = scores(of: found, for: learned)
     return scorer.confidence(learned, of: found.measures(of: own)) >= Self.shown
   }
 
   private func scores(of found: StatementReading.Found, for entry: Int) -> [Float] {
     found.statements.indices.map { place in
-      scores[found.statements[place] * scorer.entries.count + entry] + found.bonus(at: place)
+      let (table, first) = scored[found.statements[place]]
+      return scores[first + Int(columns[table][entry])] + found.bonus(at: place)
     }
   }
 
@@ -85,7 +125,7 @@ struct LearnedJudge {
     guard let first = order.first else { return [] }
     var blocks: Set<Int> = []
     return order.compactMap { place in
-      let statement = reading.statements[found.statements[place]]
+      let statement = reading.places[found.statements[place]]
       // One passage for each paragraph: its best sentence leads to the others.
       guard scores[place] >= scores[first] - Self.quotable, blocks.insert(statement.block).inserted else { return nil }
       return Verdict.Place(
@@ -97,12 +137,11 @@ struct LearnedJudge {
   }
 
   /// The words of a statement that tell most for an entry.
-  private func tellingTokens(of statement: Statement, for entry: Int) -> [Int] {
+  private func tellingTokens(of statement: StatementReading.Place, for entry: Int) -> [Int] {
     var telling: [(token: Int, weight: Float)] = []
-    for trait in statement.traits {
-      guard trait.place == .word, let token = trait.token else { continue }
+    for trait in reading.traits[statement.traits] where trait.place == .word {
       let weight = scorer.weight(of: trait, for: entry)
-      if weight >= Self.tellingWord { telling.append((token, weight)) }
+      if weight >= Self.tellingWord { telling.append((Int(trait.token), weight)) }
     }
     telling.sort { ($1.weight, $0.token) < ($0.weight, $1.token) }
     return telling.prefix(Self.mostWords).map(\.token)

@@ -15,11 +15,11 @@ package struct Trait: Hashable, Sendable {
   /// The number of the trait among those that are known.
   package var number: Int32
 
+  /// The last word of the text that makes it, for what stands in the statement itself; -1 for the rest.
+  package var token: Int32
+
   /// Where it stands.
   package var place: Place
-
-  /// The last word of the text that makes it, for what stands in the statement itself.
-  package var token: Int?
 
   /// Where the word of a trait stands; what is said counts more than what is around.
   package enum Place: UInt8, CaseIterable, Sendable {
@@ -49,7 +49,11 @@ extension Statement {
   ///
   /// The fourth root of the sum of squares is half way between not dividing and dividing by the length of the vector.
   package static func length(of traits: [Trait]) -> Float {
-    let squares = traits.reduce(Float(0)) { $0 + $1.place.weight * $1.place.weight }
-    return max(squares.squareRoot().squareRoot(), 1e-3)
+    length(ofSquares: traits.reduce(Float(0)) { $0 + $1.place.weight * $1.place.weight })
+  }
+
+  /// The same from the sum of the squares of the traits' own weights.
+  static func length(ofSquares squares: Float) -> Float {
+    max(squares.squareRoot().squareRoot(), 1e-3)
   }
 }

@@ -2,41 +2,72 @@ internal import Glibc
 
 /// The statements of a dossier that can show something, with what the search for terms found in each.
 package struct StatementReading {
-  /// The statements, in reading order.
-  package let statements: [Statement]
+  /// Where each statement is, in reading order.
+  let places: [Place]
+
+  /// The traits of all statements, those of a statement side by side.
+  let traits: [Trait]
 
   /// The names of the traits met, by hash, if they were kept.
   let names: [UInt64: String]
 
   private let search: EvidenceSearch
 
-  /// Where each statement is; apart from the traits, which need not be touched for each entry.
-  private let places: [(block: Int, sentences: Range<Int>)]
+  /// A statement: where it stands, and where its traits are.
+  struct Place {
+    var block: Int
+    var sentences: Range<Int>
+    var traits: Range<Int>
+  }
+
+  /// The statements, in reading order.
+  package var statements: [Statement] {
+    places.map { Statement(block: $0.block, sentences: $0.sentences, traits: Array(traits[$0.traits])) }
+  }
 
   /// Reads the statements of a text; annexes, the title page, headings, official wording and what is still to be written show nothing.
   ///
   /// - Parameters:
   ///   - search: the terms found in the text.
   ///   - leftovers: the sentences that a writer has still to replace.
+  ///   - stems: the stems of the words of the text, to which the numbers of the traits are added.
   ///   - keepsNames: whether the names of the traits are kept.
   ///   - known: gives the number of a trait by its hash, or `nil` for one that nobody knows.
   /// - Complexity: O(n) in the words of the text.
-  init(_ search: EvidenceSearch, leftovers: Set<Int>, keepsNames: Bool = false, known: (UInt64) -> Int32?) {
+  init(
+    _ search: EvidenceSearch,
+    leftovers: Set<Int>,
+    stems: inout StemTable,
+    keepsNames: Bool = false,
+    known: (UInt64) -> Int32?
+  ) {
     self.search = search
     let text = search.text
     let opening = text.headings.map { search.opensItsPart($0) }
-    var reader = TraitReader(text, keepsNames: keepsNames)
-    var statements: [Statement] = []
+    // The table is handed over and given back: two holders would mean a copy.
+    var own = StemTable()
+    swap(&own, &stems)
+    var reader = TraitReader(text, known: search.known, stems: own, keepsNames: keepsNames)
+    own = StemTable()
+    var places: [Place] = []
     for (index, block) in text.blocks.enumerated() where search.bits[index] != 0 && search.counts(index, block) {
-      let isRow = block.kind == .tableRow || block.kind == .tableHeader
-      let units = isRow ? [block.sentences] : block.sentences.map { $0..<$0 + 1 }
-      for unit in units where !unit.isEmpty && !unit.contains(where: leftovers.contains) {
-        statements.append(reader.statement(of: unit, in: index, opensPart: { opening[$0] }, known: known))
+      if block.kind == .tableRow || block.kind == .tableHeader {
+        guard !block.sentences.isEmpty, leftovers.isEmpty || !block.sentences.contains(where: leftovers.contains) else {
+          continue
+        }
+        let traits = reader.read(block.sentences, in: index, opensPart: { opening[$0] }, known: known)
+        places.append(Place(block: index, sentences: block.sentences, traits: traits))
+        continue
+      }
+      for sentence in block.sentences where leftovers.isEmpty || !leftovers.contains(sentence) {
+        let traits = reader.read(sentence..<sentence + 1, in: index, opensPart: { opening[$0] }, known: known)
+        places.append(Place(block: index, sentences: sentence..<sentence + 1, traits: traits))
       }
     }
-    self.statements = statements
-    places = statements.map { ($0.block, $0.sentences) }
+    self.places = places
+    traits = reader.traits
     names = reader.names
+    stems = reader.finish()
   }
 
   /// What was found of an entry, statement by statement.
@@ -89,6 +120,9 @@ package struct StatementReading {
   /// - Complexity: O(n) in the statements and in the hits of the entry.
   func found(_ number: Int, hits: [EvidenceSearch.Hit], titled: TitledBlocks, where counts: (Int) -> Bool) -> Found {
     var found = Found()
+    found.statements.reserveCapacity(places.count)
+    found.termWeights.reserveCapacity(places.count)
+    found.isTitled.reserveCapacity(places.count)
     var next = 0
     for (index, statement) in places.enumerated() where counts(statement.block) {
       var weight = 0

@@ -4,22 +4,28 @@
 /// pair, `~stage` for a word around, `^bilan` for a word of a heading. Articles, prepositions and the like make no trait.
 package struct TraitReader: ~Copyable {
   private let text: AnnotatedText
-  private let stemmer = Stemmer()
+  private var stems: StemTable
 
-  /// The stem of each distinct word of the text, or -1 as long as nobody asked for it.
-  private var stemOfWord: [Int32]
-  private var stems: [Stem] = []
-  private var stemNumbers: [UInt64: Int32] = [:]
+  /// The stem of each word of the text, or -1 for an article, a preposition or the like.
+  private let stemOfToken: [Int32]
 
-  /// The statement in which each stem was last seen, in the statement itself and around it.
-  private var ownStamps: [Int32] = []
-  private var contextStamps: [Int32] = []
-  private var headingStamps: [Int32] = []
+  /// The traits of all the statements that were read, those of a statement side by side.
+  private(set) var traits: [Trait] = []
+
+  /// Where each stem was last seen.
+  private var stamps: [Stamp]
+  /// The statement in which each pair or denied word was last seen, by the number of the trait.
+  private var traitStamps: [Int32] = []
   private var number: Int32 = 0
-  private var pairs: Set<UInt64> = []
 
-  /// The words of the headings above each heading and of itself, by heading.
-  private var headingStems: [Int: [Int32]] = [:]
+  /// The statement in which a stem was last seen, in the statement itself and around it.
+  private struct Stamp {
+    var own: Int32 = 0
+    var context: Int32 = 0
+  }
+
+  /// The words of the headings above each heading and of itself, each once, by heading.
+  private var headingStems: [[Int32]?]
 
   /// How many sentences before and after one stand around it; a bound that keeps a page-long paragraph cheap.
   private static let reach = 8
@@ -29,29 +35,35 @@ package struct TraitReader: ~Copyable {
   /// How many words of what introduces a block count: a table's header is read again for each row.
   private static let longestContext = 60
 
-  /// A stem, with the hashes of the traits that it makes alone.
-  private struct Stem {
-    var bytes: [UInt8]
-    var word: UInt64
-    var denied: UInt64
-    var context: UInt64
-    var heading: UInt64
-  }
-
   /// The names of the traits met, by hash, if they are kept.
   package private(set) var names: [UInt64: String] = [:]
   private let keepsNames: Bool
 
   /// Creates a reader of a text; names are kept for those who learn.
   package init(_ text: AnnotatedText, keepsNames: Bool = false) {
-    self.text = text
-    self.keepsNames = keepsNames
-    stemOfWord = [Int32](repeating: -1, count: text.words.words.count)
+    var memory = WordMemory(atoms: [])
+    let known = memory.known(of: text.words)
+    self.init(text, known: known, stems: memory.stems, keepsNames: keepsNames)
   }
+
+  /// Creates a reader of a text of whose distinct words this is known.
+  init(_ text: AnnotatedText, known: [WordMemory.Known], stems: StemTable, keepsNames: Bool) {
+    self.text = text
+    self.stems = stems
+    self.keepsNames = keepsNames
+    let words = text.words.words
+    let stemOfWord = words.indices.map { words[$0].classes.contains(.function) ? -1 : known[$0].stem }
+    stemOfToken = text.tokens.map { stemOfWord[Int($0.word)] }
+    stamps = [Stamp](repeating: Stamp(), count: stems.all.count)
+    headingStems = [[Int32]?](repeating: nil, count: text.headings.count)
+  }
+
+  /// Gives the stems back, for the next text.
+  consuming func finish() -> StemTable { stems }
 
   /// The hash of a trait's name.
   package static func hash(of name: some Sequence<UInt8>) -> UInt64 {
-    TextHash(name, seed: 21).value
+    TextHash(name, seed: StemTable.seed).value
   }
 
   /// Reads a block's statement, whose sentences are given.
@@ -60,7 +72,7 @@ package struct TraitReader: ~Copyable {
   ///   - sentences: the sentence, or the cells of the row.
   ///   - block: the block that holds them.
   ///   - opensPart: whether a heading is that of a whole part, which says too little of what stands below it.
-  ///   - known: gives the number of a trait by the hash of its name; `nil` leaves the trait out.
+  ///   - known: gives the number of a trait by the hash of its name, always the same; `nil` leaves the trait out.
   /// - Returns: the statement.
   /// - Complexity: O(n) in the words of the statement and of the sixteen sentences around it.
   package mutating func statement(
@@ -69,55 +81,59 @@ package struct TraitReader: ~Copyable {
     opensPart: (Int) -> Bool,
     known: (UInt64) -> Int32?
   ) -> Statement {
+    let range = read(sentences, in: block, opensPart: opensPart, known: known)
+    return Statement(block: block, sentences: sentences, traits: Array(traits[range]))
+  }
+
+  /// Reads a block's statement, and tells where its traits are among all those that were read.
+  mutating func read(
+    _ sentences: Range<Int>,
+    in block: Int,
+    opensPart: (Int) -> Bool,
+    known: (UInt64) -> Int32?
+  ) -> Range<Int> {
+    let first = traits.count
     number += 1
-    pairs.removeAll(keepingCapacity: true)
-    var traits: [Trait] = []
-    readOwn(sentences, into: &traits, known)
-    readContext(of: sentences, in: text.blocks[block], into: &traits, known)
-    for stem in stems(ofHeadingsAbove: block, opensPart: opensPart) where headingStamps[Int(stem)] != number {
-      headingStamps[Int(stem)] = number
-      let own = stems[Int(stem)]
-      add(own.heading, .heading, nil, into: &traits, known, name: [0x5E] + own.bytes)
+    readOwn(sentences, known)
+    readContext(of: sentences, in: text.blocks[block], known)
+    if let heading = text.blocks[block].lead ?? text.blocks[block].heading {
+      for stem in stems(ofHeadingsFrom: heading, opensPart: opensPart) {
+        if let number = trait(stem, .heading, known) { add(number, .heading) }
+      }
     }
-    return Statement(block: block, sentences: sentences, traits: traits)
+    return first..<traits.count
   }
 
   // MARK: What stands where
 
-  private mutating func readOwn(
-    _ sentences: Range<Int>,
-    into traits: inout [Trait],
-    _ known: (UInt64) -> Int32?
-  ) {
-    var last: (stem: Int32, isDenied: Bool)?
+  private mutating func readOwn(_ sentences: Range<Int>, _ known: (UInt64) -> Int32?) {
+    var lastStem: Int32 = -1
+    var lastIsDenied = false
     for sentence in sentences {
       let mayDeny = !text.sentences[sentence].classes.isDisjoint(with: .negation)
       let denied = mayDeny ? NegationScope(of: text.sentences[sentence], in: text).ranges : []
       for token in text.sentences[sentence].tokens {
-        guard let stem = stem(ofToken: token) else { continue }
-        let isDenied = denied.contains { $0.contains(token) }
-        readWord(stem, at: token, isDenied: isDenied, into: &traits, known)
-        if let last { readPair(last, (stem, isDenied), at: token, into: &traits, known) }
-        last = (stem, isDenied)
+        let stem = stemOfToken[token]
+        guard stem >= 0 else { continue }
+        let isDenied = !denied.isEmpty && denied.contains { $0.contains(token) }
+        readWord(stem, at: token, isDenied: isDenied, known)
+        if lastStem >= 0 {
+          readPair((lastStem, lastIsDenied), (stem, isDenied), at: token, known)
+        }
+        lastStem = stem
+        lastIsDenied = isDenied
       }
     }
   }
 
-  private mutating func readWord(
-    _ stem: Int32,
-    at token: Int,
-    isDenied: Bool,
-    into traits: inout [Trait],
-    _ known: (UInt64) -> Int32?
-  ) {
-    let own = stems[Int(stem)]
+  private mutating func readWord(_ stem: Int32, at token: Int, isDenied: Bool, _ known: (UInt64) -> Int32?) {
     if isDenied {
-      guard pairs.insert(own.denied).inserted else { return }
-      add(own.denied, .word, token, into: &traits, known, name: [0x21] + own.bytes)
+      guard let trait = trait(stem, .denied, known), isNew(trait) else { return }
+      add(trait, .word, at: token)
     } else {
-      guard ownStamps[Int(stem)] != number else { return }
-      ownStamps[Int(stem)] = number
-      add(own.word, .word, token, into: &traits, known, name: own.bytes)
+      guard stamps[Int(stem)].own != number else { return }
+      stamps[Int(stem)].own = number
+      if let trait = trait(stem, .word, known) { add(trait, .word, at: token) }
     }
   }
 
@@ -125,55 +141,86 @@ package struct TraitReader: ~Copyable {
     _ first: (stem: Int32, isDenied: Bool),
     _ second: (stem: Int32, isDenied: Bool),
     at token: Int,
-    into traits: inout [Trait],
     _ known: (UInt64) -> Int32?
   ) {
-    let name = (first.isDenied ? [0x21] : []) + stems[Int(first.stem)].bytes + [0x5F]
-    let rest = (second.isDenied ? [0x21] : []) + stems[Int(second.stem)].bytes
-    let hash = Self.hash(of: name + rest)
-    guard pairs.insert(hash).inserted else { return }
-    add(hash, .pair, token, into: &traits, known, name: name + rest)
+    let own = stems.all[Int(first.stem)]
+    var opening = first.isDenied ? own.deniedOpening : own.opening
+    if second.isDenied { opening.combine(UInt8(ascii: "!")) }
+    let hash = stems.hash(opening, followedBy: second.stem)
+    if keepsNames {
+      let halves = [first, second].map { stems.name(of: $0.stem, $0.isDenied ? .denied : .word) }
+      keep(halves[0] + [UInt8(ascii: "_")] + halves[1], hash)
+    }
+    if let trait = known(hash), isNew(trait) { add(trait, .pair, at: token) }
   }
 
   private mutating func readContext(
     of sentences: Range<Int>,
     in block: AnnotatedText.Block,
-    into traits: inout [Trait],
     _ known: (UInt64) -> Int32?
   ) {
     let first = max(block.sentences.lowerBound, sentences.lowerBound - Self.reach)
     let last = min(block.sentences.upperBound, sentences.upperBound + Self.reach)
-    for (range, most) in [(first..<max(first, last), Int.max), (block.context, Self.longestContext)] {
-      var left = most
-      for sentence in range where left > 0 && !sentences.contains(sentence) {
-        for token in text.sentences[sentence].tokens.prefix(left) {
-          left -= 1
-          guard let stem = stem(ofToken: token), ownStamps[Int(stem)] != number, contextStamps[Int(stem)] != number
-          else { continue }
-          contextStamps[Int(stem)] = number
-          let own = stems[Int(stem)]
-          add(own.context, .context, nil, into: &traits, known, name: [0x7E] + own.bytes)
-        }
+    if first < sentences.lowerBound || last > sentences.upperBound {
+      readAround(sentences, first..<max(first, last), atMost: Int.max, known)
+    }
+    if !block.context.isEmpty { readAround(sentences, block.context, atMost: Self.longestContext, known) }
+  }
+
+  private mutating func readAround(
+    _ sentences: Range<Int>,
+    _ around: Range<Int>,
+    atMost limit: Int,
+    _ known: (UInt64) -> Int32?
+  ) {
+    var left = limit
+    let stemOfToken = stemOfToken
+    for sentence in around where left > 0 && !sentences.contains(sentence) {
+      let tokens = text.sentences[sentence].tokens
+      let end = min(tokens.upperBound, tokens.lowerBound + min(left, tokens.count))
+      left -= end - tokens.lowerBound
+      for token in tokens.lowerBound..<end {
+        let stem = stemOfToken[token]
+        guard stem >= 0, stamps[Int(stem)].own != number, stamps[Int(stem)].context != number else { continue }
+        stamps[Int(stem)].context = number
+        if let trait = trait(stem, .context, known) { add(trait, .context) }
       }
     }
   }
 
-  private mutating func add(
-    _ hash: UInt64,
-    _ place: Trait.Place,
-    _ token: Int?,
-    into traits: inout [Trait],
-    _ known: (UInt64) -> Int32?,
-    name: @autoclosure () -> [UInt8]
-  ) {
-    if keepsNames, names[hash] == nil { names[hash] = String(decoding: name(), as: UTF8.self) }
-    if let number = known(hash) { traits.append(Trait(number: number, place: place, token: token)) }
+  private mutating func add(_ trait: Int32, _ place: Trait.Place, at token: Int = -1) {
+    traits.append(Trait(number: trait, token: Int32(truncatingIfNeeded: token), place: place))
   }
 
-  // MARK: Stems
+  /// Whether a trait was not yet seen in the statement at hand.
+  private mutating func isNew(_ trait: Int32) -> Bool {
+    if Int(trait) >= traitStamps.count {
+      traitStamps += [Int32](repeating: 0, count: max(Int(trait) + 1 - traitStamps.count, traitStamps.count + 1024))
+    }
+    guard traitStamps[Int(trait)] != number else { return false }
+    traitStamps[Int(trait)] = number
+    return true
+  }
 
-  private mutating func stems(ofHeadingsAbove block: Int, opensPart: (Int) -> Bool) -> [Int32] {
-    guard let first = text.blocks[block].lead ?? text.blocks[block].heading else { return [] }
+  // MARK: Numbers
+
+  /// The number of the trait that a stem makes alone.
+  private mutating func trait(_ stem: Int32, _ role: StemTable.Role, _ known: (UInt64) -> Int32?) -> Int32? {
+    var number = stems.all[Int(stem)].traits[role.rawValue]
+    if number == StemTable.Stem.unasked {
+      let hash = stems.hash(of: stem, role)
+      if keepsNames { keep(stems.name(of: stem, role), hash) }
+      number = known(hash) ?? -1
+      stems.setTrait(number, of: stem, role)
+    }
+    return number < 0 ? nil : number
+  }
+
+  private mutating func keep(_ name: [UInt8], _ hash: UInt64) {
+    if names[hash] == nil { names[hash] = String(decoding: name, as: UTF8.self) }
+  }
+
+  private mutating func stems(ofHeadingsFrom first: Int, opensPart: (Int) -> Bool) -> [Int32] {
     if let known = headingStems[first] { return known }
     var result: [Int32] = []
     var heading: Int? = first
@@ -184,7 +231,8 @@ package struct TraitReader: ~Copyable {
         for sentence in text.headings[current].sentences where left > 0 {
           for token in text.tokens(of: text.headings[current], sentence: sentence).prefix(left) {
             left -= 1
-            if let stem = stem(ofToken: token) { result.append(stem) }
+            let stem = stemOfToken[token]
+            if stem >= 0, !result.contains(stem) { result.append(stem) }
           }
         }
       }
@@ -193,35 +241,5 @@ package struct TraitReader: ~Copyable {
     }
     headingStems[first] = result
     return result
-  }
-
-  /// The stem of a word of the text, or `nil` for an article, a preposition or the like.
-  private mutating func stem(ofToken token: Int) -> Int32? {
-    let word = Int(text.tokens[token].word)
-    guard !text.words.words[word].classes.contains(.function) else { return nil }
-    if stemOfWord[word] < 0 {
-      stemOfWord[word] = intern(TextFolding.folded(stemmer.stem(text.words.lowercase(UInt32(word)))))
-    }
-    return stemOfWord[word]
-  }
-
-  private mutating func intern(_ bytes: [UInt8]) -> Int32 {
-    let hash = Self.hash(of: bytes)
-    if let known = stemNumbers[hash] { return known }
-    let number = Int32(stems.count)
-    stemNumbers[hash] = number
-    stems.append(
-      Stem(
-        bytes: bytes,
-        word: hash,
-        denied: Self.hash(of: [0x21] + bytes),
-        context: Self.hash(of: [0x7E] + bytes),
-        heading: Self.hash(of: [0x5E] + bytes)
-      )
-    )
-    ownStamps.append(0)
-    contextStamps.append(0)
-    headingStamps.append(0)
-    return number
   }
 }
