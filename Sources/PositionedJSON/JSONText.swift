@@ -55,33 +55,35 @@ private struct JSONWriter {
 
   private mutating func write(_ elements: [JSONValue], indent: Int) {
     let inline = style == .pretty && elements.allSatisfy(\.isNumber)
-    put("[")
+    output.append(UInt8(ascii: "["))
     for (index, element) in elements.enumerated() {
-      if index > 0 { put(inline ? ", " : ",") }
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      if index > 0, inline { output.append(0x20) }
       if !inline { startLine(indent + 1) }
       write(element, indent: indent + 1)
     }
     if !elements.isEmpty, !inline { startLine(indent) }
-    put("]")
+    output.append(UInt8(ascii: "]"))
   }
 
   private mutating func write(_ members: [JSONValue.Member], indent: Int) {
-    put("{")
+    output.append(UInt8(ascii: "{"))
     for (index, member) in members.enumerated() {
-      if index > 0 { put(",") }
+      if index > 0 { output.append(UInt8(ascii: ",")) }
       startLine(indent + 1)
       put(quoted: member.key)
-      put(style == .pretty ? ": " : ":")
+      output.append(UInt8(ascii: ":"))
+      if style == .pretty { output.append(0x20) }
       write(member.value, indent: indent + 1)
     }
     if !members.isEmpty { startLine(indent) }
-    put("}")
+    output.append(UInt8(ascii: "}"))
   }
 
   private mutating func startLine(_ indent: Int) {
     guard style == .pretty else { return }
     output.append(0x0A)
-    output.append(contentsOf: repeatElement(0x20, count: 2 * indent))
+    for _ in 0..<2 * indent { output.append(0x20) }
   }
 
   private mutating func put(_ text: String) {
@@ -92,6 +94,11 @@ private struct JSONWriter {
   private mutating func put(quoted text: String) {
     output.append(0x22)
     let bytes = text.utf8.span
+    guard Self.needsEscapes(bytes) else {
+      output.append(contentsOf: text.utf8)
+      output.append(0x22)
+      return
+    }
     var index = 0
     var last: UInt8 = 0x22
     while index < bytes.count {
@@ -117,6 +124,19 @@ private struct JSONWriter {
       index += 1
     }
     output.append(0x22)
+  }
+
+  /// Whether an escape may be needed: few texts need one, and the others are copied as they are.
+  private static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
+    var isNeeded = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x00...0x1F, 0x22, 0x3C, 0x5C, 0xD8: isNeeded = true
+      case 0xE2 where index + 2 < bytes.count && isUnseen(bytes[index + 1], bytes[index + 2]): isNeeded = true
+      default: continue
+      }
+    }
+    return isNeeded
   }
 
   /// Whether the character of E2 and two more bytes ends lines for JavaScript, or changes the order in which others are seen.

@@ -17,25 +17,49 @@ struct LeftoverScreen {
   /// - Complexity: O(n) in its length.
   init(_ text: Span<UInt8>) {
     mayOpen = Self.mayOpen(text)
-    var last: UInt8 = 0x20
+    noteMark(text, at: 0)
+    let kinds = Self.kinds.span
+    var last = Kind.plain.rawValue
     for index in text.indices {
-      let byte = text[index]
-      if byte > 0x5F, byte != 0xA6, byte != 0xE2 {
-        if byte < 0x80, last <= 0x20 || last == UInt8(ascii: ".") { noteWord(text, at: index) }
-      } else {
-        switch byte {
-        case UInt8(ascii: ")"), UInt8(ascii: "]"): hasBrackets = true
-        case UInt8(ascii: "."), UInt8(ascii: "_"), 0xA6, 0xE2:
-          if last == UInt8(ascii: ".") || last == UInt8(ascii: "_") || last == 0xA6 || last == 0xE2 { hasBlanks = true }
-        default: if last <= 0x20 || last == UInt8(ascii: ".") { noteWord(text, at: index) }
-        }
+      let kind = kinds[Int(text[index])]
+      // Nearly all bytes are letters, of which nothing is asked.
+      if kind != Kind.plain.rawValue {
+        if kind & Kind.bracket.rawValue != 0 { hasBrackets = true }
+        if kind & last & Kind.blank.rawValue != 0 { hasBlanks = true }
+        if kind & Kind.separator.rawValue != 0 { noteMark(text, at: index + 1) }
       }
-      last = byte
+      last = kind
     }
   }
 
+  /// What a byte may be of.
+  private struct Kind: OptionSet {
+    let rawValue: UInt8
+    static let plain: Kind = []
+    /// What ends a word, where marks stand alone.
+    static let separator = Kind(rawValue: 1)
+    /// A run of dots, underscores or ellipses: two of these bytes are side by side in each.
+    static let blank = Kind(rawValue: 2)
+    /// The end of a bracket.
+    static let bracket = Kind(rawValue: 4)
+  }
+
+  /// The kind of each byte.
+  private static let kinds: [UInt8] = (0...UInt8.max).map { byte in
+    let kind: Kind =
+      switch byte {
+      case 0...0x20: .separator
+      case UInt8(ascii: "."): [.separator, .blank]
+      case UInt8(ascii: "_"), 0xA6, 0xE2: .blank
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): .bracket
+      default: .plain
+      }
+    return kind.rawValue
+  }
+
   /// Notes a word that may be a mark: its first two letters tell.
-  private mutating func noteWord(_ text: Span<UInt8>, at index: Int) {
+  @inline(__always)
+  private mutating func noteMark(_ text: Span<UInt8>, at index: Int) {
     guard index + 1 < text.count else { return }
     switch text[index] {
     case UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "?"):

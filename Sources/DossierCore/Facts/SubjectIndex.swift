@@ -73,14 +73,14 @@ struct SubjectIndex {
   private static func starts(of text: AnnotatedText, subjects: [TermList]) -> Starts {
     var starts = Starts()
     starts.ofWord.reserveCapacity(text.words.words.count)
+    let index = TermIndex(subjects)
     for number in text.words.words.indices {
-      let word = TextFolding.folded(text.words.lowercase(UInt32(number)))
+      let lowercase = text.words.lowercase(UInt32(number))
       let first = starts.all.count
-      for subject in subjects.indices {
-        let list = subjects[subject]
-        for term in list.candidates(for: word) where term < 64 {
-          starts.all.append(Candidate(subject: subject, term: term, rest: list.terms[term].dropFirst()))
-        }
+      index.forEachTerm(beginningAt: FirstWord(lowercase: lowercase.span)) { entry in
+        let slots = subjects[entry.list].terms[entry.term]
+        guard entry.term < 64, slots[0].matches(TextFolding.folded(lowercase)) else { return }
+        starts.all.append(Candidate(subject: entry.list, term: entry.term, rest: slots.dropFirst()))
       }
       starts.ofWord.append(first..<starts.all.count)
     }

@@ -34,6 +34,30 @@ struct FirstWord: Hashable, Sendable {
     for byte in word { add(byte, at: &length) }
   }
 
+  /// Reads the first bytes of one word in lower case, whatever it is made of.
+  init(lowercase word: Span<UInt8>) {
+    var length = 0
+    var position = 0
+    while position < word.count, length < 8 {
+      let byte = word[position]
+      guard byte >= 0x80 else {
+        add(byte, at: &length)
+        position += 1
+        continue
+      }
+      let scalar = UTF8Scalar(decoding: word, at: position)
+      guard scalar.value < 0x800 else {
+        for index in position..<position + scalar.length { add(word[index], at: &length) }
+        position += scalar.length
+        continue
+      }
+      position += scalar.length
+      let folded = TextFolding.foldedBytes(scalar.value)
+      if folded.first != 0 { add(folded.first, at: &length) }
+      if folded.second != 0 { add(folded.second, at: &length) }
+    }
+  }
+
   /// The letters that a word begins with: eight of them are compared at the most.
   struct Beginning: Sendable {
     private let letters: UInt64

@@ -114,7 +114,7 @@ struct LineBreaker {
     var ligatureEnd = 0
     while position < range.upperBound {
       if previous == .alphabetic, !isSpaced {
-        position = readLetters(bytes, from: position, to: range.upperBound, letters.span)
+        position = readLetters(bytes, from: position, to: range.upperBound, letters.span, widths.span)
         guard position < range.upperBound else { return }
       }
       let byte = bytes[position]
@@ -146,26 +146,54 @@ struct LineBreaker {
     }
   }
 
-  /// Reads letters that follow a letter, where no line may end, and gives the position of the first byte that is not one.
+  /// Reads letters that follow a letter, and single spaces between two letters, and gives the position of the first byte that is neither.
   ///
-  /// Nearly all of a text is read here, so it holds only what each letter needs.
+  /// Nearly all of a text is read here, so it holds only what each letter needs: a line may end after such a space, and at no letter.
   @inline(__always)
-  private mutating func readLetters(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ letters: Span<Int32>) -> Int {
+  private mutating func readLetters(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    _ letters: Span<Int32>,
+    _ widths: Span<Int32>
+  ) -> Int {
     var edge = lineStart + limit - face.overhang
     var sum = width
     var position = start
+    var count = 0
     while position < end {
-      let advance = Int(letters[Int(bytes[position])])
-      guard advance >= 0 else { break }
-      position += 1
+      var advance = Int(letters[Int(bytes[position])])
+      if advance >= 0 {
+        position += 1
+        count += 1
+      } else {
+        guard position + 1 < end else { break }
+        if bytes[position] == 0xC3 {
+          // The letters with an accent of French are in one block.
+          advance = Int(widths[0xC0 | Int(bytes[position + 1] & 0x3F)])
+          sinceSpace += count + 1
+        } else {
+          let spaced = sum + Int(widths[0x20])
+          advance = Int(letters[Int(bytes[position + 1])])
+          // A space that overflows ends the line whatever follows.
+          guard bytes[position] == 0x20, spaced <= edge, advance >= 0 else { break }
+          sum = spaced
+          spaceWidth = spaced
+          breakWidth = spaced
+          slashWidth = -1
+          sinceSpace = 1
+        }
+        position += 2
+        count = 0
+      }
       sum += advance
       guard sum > edge else { continue }
       width = sum
-      sinceSpace += position - start
+      sinceSpace += count
       overflow(before: sum - advance)
       edge = lineStart + limit - face.overhang
     }
-    sinceSpace += position - start
+    sinceSpace += count
     width = sum
     return position
   }

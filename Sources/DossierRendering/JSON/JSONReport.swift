@@ -25,7 +25,7 @@ package struct JSONReport {
 
   /// The text, with a final line end.
   package var text: String {
-    JSONText(value).description + "\n"
+    String(decoding: JSONText(value).utf8 + [0x0A], as: UTF8.self)
   }
 
   /// The report as a value.

@@ -20,7 +20,13 @@ package enum SafeText {
   /// Whether a text has a byte that only characters to look at begin with: nearly no text has one.
   private static func mayNeedCare(_ text: String) -> Bool {
     var lead: UInt8 = 0
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x20, byte < 0x7F, lead != 0x02 {
+        lead = byte
+        continue
+      }
       switch byte {
       case 0x00..<0x20, 0x7F, 0xD8, 0xEF, 0xF3: return true
       case 0x80...0x9F where lead == 0xC2: return true

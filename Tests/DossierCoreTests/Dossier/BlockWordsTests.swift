@@ -5,7 +5,8 @@ import Testing
 
 struct BlockWordsTests {
   @Test(arguments: [
-    ("Un mot", 2), ("…", 0), ("- \n- été", 1), ("> « – »", 0), ("| a |\n|---|\n| — |", 1), ("| — |\n|---|\n| b 2 |", 2),
+    ("Un mot", 2), ("...", 0), ("- \n- été", 1), ("> « ! »", 0), ("| a |\n|---|\n| - |", 1),
+    ("| - |\n|---|\n| b 2 |", 2),
     ("<!-- mots -->", 0), ("# 3", 1),
   ])
   func countsWordsThatAReaderSees(_ markdown: String, _ count: Int) throws {

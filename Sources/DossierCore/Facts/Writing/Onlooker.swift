@@ -54,34 +54,59 @@ private struct WatchingReader {
   private let text: AnnotatedText
   private let terms: TermList
 
-  /// The folded form of each distinct word.
-  private let folded: [[UInt8]]
+  /// The beginnings of the words of each term.
+  private let beginnings: [[FirstWord.Beginning]]
 
-  /// The terms that may begin at each distinct word.
-  private let starts: [[Int]]
+  /// The first letters of each distinct word.
+  private let words: [FirstWord]
 
-  /// Whether each distinct word is « je » or « nous ».
-  private let isFirstPerson: [Bool]
+  /// The terms that may begin at each distinct word, a range of `candidates`; empty for nearly all.
+  private let starts: [Range<Int>]
+
+  /// The terms that may begin at words.
+  private let candidates: [Int]
+
+  /// « je » and « nous ».
+  private let persons = ["je", "nous"].map { FirstWord(folded: $0.utf8) }
 
   init(_ text: AnnotatedText, _ terms: TermList) {
     self.text = text
     self.terms = terms
-    folded = text.words.words.indices.map { TextFolding.folded(text.words.lowercase(UInt32($0))) }
-    starts = folded.map { terms.candidates(for: $0) }
-    isFirstPerson = folded.map { $0.elementsEqual("je".utf8) || $0.elementsEqual("nous".utf8) }
+    beginnings = terms.terms.map { $0.map { FirstWord.Beginning($0.text) } }
+    let index = TermIndex([terms])
+    var candidates: [Int] = []
+    let words = text.words.words.indices.map { number in
+      let lowercase = text.words.lowercase(UInt32(number))
+      return FirstWord(lowercase: lowercase.span)
+    }
+    starts = words.map { word in
+      let first = candidates.count
+      index.forEachTerm(beginningAt: word) { candidates.append($0.term) }
+      return first..<candidates.count
+    }
+    self.words = words
+    self.candidates = candidates
   }
 
   func isFirstPerson(_ sentence: AnnotatedText.Sentence) -> Bool {
-    sentence.tokens.contains { isFirstPerson[Int(text.tokens[$0].word)] }
+    sentence.tokens.contains { persons.contains(words[Int(text.tokens[$0].word)]) }
   }
 
   func isWatching(_ sentence: AnnotatedText.Sentence) -> Bool {
     sentence.tokens.contains { position in
-      starts[Int(text.tokens[position].word)].contains { term in
-        let slots = terms.terms[term]
-        guard position + slots.count <= sentence.tokens.upperBound else { return false }
-        return slots.indices.allSatisfy { slots[$0].matches(folded[Int(text.tokens[position + $0].word)]) }
+      starts[Int(text.tokens[position].word)].contains {
+        isTerm(candidates[$0], at: position, before: sentence.tokens.upperBound)
       }
+    }
+  }
+
+  private func isTerm(_ term: Int, at position: Int, before end: Int) -> Bool {
+    let slots = terms.terms[term]
+    guard position + slots.count <= end,
+      slots.indices.allSatisfy({ beginnings[term][$0].opens(words[Int(text.tokens[position + $0].word)]) })
+    else { return false }
+    return slots.indices.allSatisfy { index in
+      slots[index].matches(TextFolding.folded(text.words.lowercase(text.tokens[position + index].word)))
     }
   }
 }
