@@ -182,11 +182,16 @@ struct CohortReportTests {
   ])
   func markdownShowsNamesAsTheyAre(_ name: String) {
     let text = MarkdownCohort(hostile(name)).text
-    for forbidden in ["<script", "](", "`x`", "http://", "www.", "![x]"] {
-      #expect(!text.contains(forbidden), "\(forbidden)")
+    // What is left once escaped signs are taken out is what Markdown reads.
+    var read = ""
+    var isEscaped = false
+    for character in text {
+      if !isEscaped, character != "\\" { read.append(character) }
+      isEscaped = !isEscaped && character == "\\"
     }
-    let table = text.split(separator: "\n").filter { $0.hasPrefix("|") }
-    #expect(Set(table.map { $0.replacing("\\|", with: "").count { $0 == "|" } }) == [9])
+    for forbidden in ["<", "[", "](", "`", "http://", "www."] { #expect(!read.contains(forbidden), "\(forbidden)") }
+    let table = read.split(separator: "\n").filter { $0.hasPrefix("|") }
+    #expect(Set(table.map { $0.count { $0 == "|" } }) == [9])
   }
 
   @Test func noFormatHoldsAControlOrADirectionMark() {

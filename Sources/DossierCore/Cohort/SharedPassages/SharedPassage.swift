@@ -11,6 +11,13 @@ package struct SharedPassage: Hashable, Sendable {
   /// Whether half of the cohort has it, and four dossiers at least: it is likely a text that the centre gave to all.
   package var isCommon: Bool
 
+  /// Creates a passage.
+  package init(places: [Place], words: Int, isCommon: Bool) {
+    self.places = places
+    self.words = words
+    self.isCommon = isCommon
+  }
+
   /// Where a dossier has the passage.
   package struct Place: Hashable, Sendable {
     /// The index of the dossier, as the caller numbers them.
@@ -27,5 +34,14 @@ package struct SharedPassage: Hashable, Sendable {
 
     /// The numbers of its words in the dossier, 0-based, titles and comments not counted.
     package var words: Range<Int>
+
+    /// Creates a place.
+    package init(dossier: Int, file: Int, firstLine: Int, lastLine: Int, words: Range<Int>) {
+      self.dossier = dossier
+      self.file = file
+      self.firstLine = firstLine
+      self.lastLine = lastLine
+      self.words = words
+    }
   }
 }
