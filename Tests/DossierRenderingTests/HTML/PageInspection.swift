@@ -85,6 +85,7 @@ struct PageInspection {
       "foreignobject",
       "animate", "set", "frame", "applet", "template", "math", "noscript",
     ]
+    let loading: Set<String> = ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"]
     for tag in tags {
       if forbidden.contains(tag.name) { faults.append("<\(tag.name)>") }
       for (name, value) in tag.attributes {
@@ -96,8 +97,8 @@ struct PageInspection {
       }
       if tag["href"] != nil, tag.name != "a" { faults.append("<\(tag.name) href>") }
     }
-    for link in links where !link.hasPrefix("#") {
-      if link.contains(":") || link.hasPrefix("/") || link.contains("\\") { faults.append("href \(link)") }
+    for link in links where link.contains(":") || link.hasPrefix("/") || link.contains("\\") {
+      faults.append("href \(link)")
     }
     if tags.count(where: { $0.name == "script" }) != scripts { faults.append("scripts") }
     if tags.count(where: { $0.name == "style" }) != 1 { faults.append("styles") }
