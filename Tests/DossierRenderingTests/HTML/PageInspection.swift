@@ -86,14 +86,11 @@ struct PageInspection {
       "animate", "set", "frame", "applet", "template", "math", "noscript",
     ]
     let loading: Set<String> = ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"]
+    let loading: Set<String> = ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"]
     for tag in tags {
       if forbidden.contains(tag.name) { faults.append("<\(tag.name)>") }
-      for (name, value) in tag.attributes {
-        if name.hasPrefix("on")
-          || ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"].contains(name)
-        {
-          faults.append("\(name)=\(value)")
-        }
+      for (name, value) in tag.attributes where name.hasPrefix("on") || loading.contains(name) {
+        faults.append("\(name)=\(value)")
       }
       if tag["href"] != nil, tag.name != "a" { faults.append("<\(tag.name) href>") }
     }
