@@ -11,7 +11,7 @@ extension HTMLCohort {
           )
           HTML(.thead) { head }
           HTML(.tbody) {
-            for entry in cohort.entries { row(of: entry) }
+            for entry in entries { row(of: entry) }
           }
         }
       }
