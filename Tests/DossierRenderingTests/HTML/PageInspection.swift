@@ -85,19 +85,17 @@ struct PageInspection {
       "foreignobject",
       "animate", "set", "frame", "applet", "template", "math", "noscript",
     ]
+    let loading: Set<String> = ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"]
+    let loading: Set<String> = ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"]
     for tag in tags {
       if forbidden.contains(tag.name) { faults.append("<\(tag.name)>") }
-      for (name, value) in tag.attributes {
-        if name.hasPrefix("on")
-          || ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"].contains(name)
-        {
-          faults.append("\(name)=\(value)")
-        }
+      for (name, value) in tag.attributes where name.hasPrefix("on") || loading.contains(name) {
+        faults.append("\(name)=\(value)")
       }
       if tag["href"] != nil, tag.name != "a" { faults.append("<\(tag.name) href>") }
     }
-    for link in links where !link.hasPrefix("#") {
-      if link.contains(":") || link.hasPrefix("/") || link.contains("\\") { faults.append("href \(link)") }
+    for link in links where link.contains(":") || link.hasPrefix("/") || link.contains("\\") {
+      faults.append("href \(link)")
     }
     if tags.count(where: { $0.name == "script" }) != scripts { faults.append("scripts") }
     if tags.count(where: { $0.name == "style" }) != 1 { faults.append("styles") }

@@ -77,7 +77,7 @@ extension HTMLCohort {
     let starts = Set(groups.dropFirst().compactMap(\.items.first?.id))
     return HTML.scrolling("\(grid.name), à faire défiler", "scroll tall wide") {
       HTML(.table, .class("heat")) {
-        HTML(.caption) { grid.caption }
+        HTML.caption(grid.caption)
         HTML(.thead) {
           HTML(.tr) {
             HTML(.th, .column, .set(.rowspan, 2)) { "Dossier" }

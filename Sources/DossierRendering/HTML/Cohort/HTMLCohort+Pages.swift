@@ -44,9 +44,9 @@ extension HTMLCohort {
     }
     return HTML.scrolling("Jauges des pages, à faire défiler", "scroll tall wide") {
       HTML(.table, .class("data gauges")) {
-        HTML(.caption) {
+        HTML.caption(
           "Pages de chaque partie ; la longueur du texte est entre parenthèses quand on compte les pages entamées."
-        }
+        )
         HTML(.thead) {
           HTML(.tr) {
             HTML(.th, .column) { "Dossier" }

@@ -16,7 +16,7 @@ extension HTMLCohort {
       }
       HTML.scrolling("Tableau des passages communs") {
         HTML(.table, .class("data")) {
-          HTML(.caption) { "Passages communs, les plus longs d'abord" }
+          HTML.caption("Passages communs, les plus longs d'abord")
           HTML(.thead) {
             HTML(.tr) {
               HTML(.th, .column) { "Règle" }
@@ -48,7 +48,7 @@ extension HTMLCohort {
           for place in passage.places.prefix(Self.placeLimit) {
             HTML(.li) {
               if let entry = summary.entry(place.dossier) {
-                entry.link
+                entry.outcome == .elsewhere ? HTML(verbatim: entry.name) : entry.link
                 summary.lines(of: place)
               }
             }

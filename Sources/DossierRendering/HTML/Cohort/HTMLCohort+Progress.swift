@@ -27,7 +27,7 @@ extension HTMLCohort {
       if !moved.isEmpty {
         HTML.scrolling("Tableau des changements") {
           HTML(.table, .class("data cohort")) {
-            HTML(.caption) { "Ce qui a changé dans chaque dossier vérifié les deux fois" }
+            HTML.caption("Ce qui a changé dans chaque dossier vérifié les deux fois")
             HTML(.thead) { head }
             HTML(.tbody) {
               for (entry, change) in moved { row(of: entry, change) }

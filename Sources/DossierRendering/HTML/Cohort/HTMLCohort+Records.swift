@@ -6,10 +6,10 @@ extension HTMLCohort {
 
   /// One record for each dossier, those that are not there too.
   var records: HTML {
-    guard !cohort.entries.isEmpty else { return HTML() }
+    guard !entries.isEmpty else { return HTML() }
     return .section("fiches", "Fiches des dossiers") {
       HTML(.div, .class("fiches")) {
-        for entry in cohort.entries { record(of: entry) }
+        for entry in entries { record(of: entry) }
       }
     }
   }

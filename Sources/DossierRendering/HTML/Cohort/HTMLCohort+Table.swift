@@ -6,12 +6,12 @@ extension HTMLCohort {
     .section("dossiers", "Les dossiers") {
       HTML.scrolling("Tableau des dossiers") {
         HTML(.table, .id(HTMLID("tableau")), .class("data cohort")) {
-          HTML(.caption) {
+          HTML.caption(
             "Un dossier par ligne. Les critères sont ceux du dossier : ceux que d'autres modalités évaluent n'y comptent pas."
-          }
+          )
           HTML(.thead) { head }
           HTML(.tbody) {
-            for entry in cohort.entries { row(of: entry) }
+            for entry in entries { row(of: entry) }
           }
         }
       }

@@ -26,6 +26,9 @@ package struct HTMLCohort {
   var insights: [CohortInsights] { summary.insights }
   var progress: CohortProgress? { summary.progress }
 
+  /// The dossiers that this page tells of; those of other shares are only counted, for there may be thousands.
+  var entries: [CohortEntry] { cohort.entries.filter { $0.outcome != .elsewhere } }
+
   /// The page.
   package var text: String {
     let sections: [(title: String, id: String, html: HTML)] = [
@@ -58,7 +61,7 @@ package struct HTMLCohort {
   }
 
   /// Whether places of evidence are shown in grids.
-  var showsPlaces: Bool { cohort.entries.count <= Self.detailed }
+  var showsPlaces: Bool { entries.count <= Self.detailed }
 
   /// Whether dossiers were held against several épreuves, so that each must be named.
   var hasSeveralOutlines: Bool { cohort.outlines.count > 1 }

@@ -15,6 +15,11 @@ extension HTML {
     HTML(.code) { HTML(verbatim: text) }
   }
 
+  /// What a table shows; it stays in sight where the table scrolls.
+  static func caption(_ text: String) -> HTML {
+    HTML(.caption) { HTML(.span) { text } }
+  }
+
   /// What to do.
   static func advice(_ text: String) -> HTML {
     HTML(.p, .class("advice")) {

@@ -47,6 +47,7 @@ extension HTMLBlock {
     .skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--card); z-index: 9; }
     .skip:focus { top: .5rem; }
     code { font: .8125rem/1.4 ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; color: var(--soft); }
+    .top p { max-width: 110ch; }
     .top .verdict { margin: .7rem 0 .3rem; font-size: 1rem; }
     .top .verdict .badge { padding: .25rem .7rem; font-size: 1rem; }
     .note { padding: .5rem .8rem; border-left: 3px solid var(--line); background: var(--sunk); border-radius: 0 6px 6px 0; }
@@ -97,6 +98,8 @@ extension HTMLBlock {
 
     table { border-collapse: collapse; }
     caption { padding-bottom: .5rem; text-align: left; font-size: .8125rem; }
+    caption span { display: block; position: sticky; left: 0; width: 62rem; max-width: calc(100vw - 4.5rem); }
+    .cramped { display: none; }
     .scroll { position: relative; overflow: auto; max-width: 100%; }
     .data { width: 100%; }
     .data th, .data td { padding: .45rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
@@ -105,9 +108,8 @@ extension HTMLBlock {
     .data .num { text-align: right; white-space: nowrap; }
     .data th .name { display: block; font-weight: 600; }
     .line { display: block; max-width: 75ch; font-size: .8125rem; }
-    .parts { min-width: 34rem; }
     .gauge { display: block; height: 14px; width: 100%; min-width: 5rem; background: var(--sunk); border-radius: 3px; }
-    .parts .gauge { max-width: 34rem; margin: .3rem 0; }
+    .parts .gauge { max-width: 34rem; width: 100%; margin: .3rem 0; }
     .gauge .asked { fill: var(--band); } .gauge .grid { stroke: var(--card); stroke-width: 1px; fill: none; }
     .gauge .length { fill: var(--good-fill); } .gauge .sheets { fill: var(--good-fill); opacity: .45; } .gauge .margin { fill: var(--ink); }
     .gauge.check .length, .gauge.check .sheets { fill: var(--check-fill); }
@@ -139,6 +141,7 @@ extension HTMLBlock {
     .map .depth-2 { margin-left: 1rem; } .map .depth-3 { margin-left: 2rem; } .map .depth-4 { margin-left: 3rem; }
     .map .depth-5, .map .depth-6 { margin-left: 4rem; }
 
+    .cohort { font-size: .875rem; }
     .cohort th, .cohort td { padding: .35rem .5rem; }
     .cohort thead .num { white-space: normal; }
     .cohort th a { font-weight: 600; }
@@ -166,7 +169,7 @@ extension HTMLBlock {
     .tall tbody th, .tall thead th:first-child, .tall tfoot th { position: sticky; left: 0; z-index: 1; background: var(--card); }
     .tall thead th:first-child { z-index: 3; }
     .heat { font-size: .8125rem; border-collapse: separate; border-spacing: 1px; }
-    .tall caption { padding: .5rem .6rem; position: sticky; left: 0; }
+    .tall caption { padding: .5rem .6rem; }
     .heat th { padding: .1rem .5rem; text-align: left; font-weight: 400; white-space: nowrap; }
     .heat thead .group-name { text-align: center; font-weight: 600; border-bottom: 2px solid var(--line); padding: .1rem .1rem; }
     .heat thead tr:nth-child(2) th { top: 1.5rem; }
@@ -180,6 +183,7 @@ extension HTMLBlock {
     .heat .h { color: var(--aside); } .heat .h::before { content: "·"; }
     .heat .none { color: var(--soft); text-align: left; padding: 0 .5rem; white-space: nowrap; }
     .heat .s { border-left: 3px solid var(--card); }
+    .heat tfoot th { white-space: normal; }
     .heat tfoot td { font-size: .6875rem; color: var(--soft); }
     .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 0 2rem; }
     .ranking { padding: 0; list-style: none; }
@@ -205,7 +209,10 @@ extension HTMLBlock {
       main > section, .fiche { margin-left: -.25rem; margin-right: -.25rem; }
       .tiles { grid-template-columns: 1fr 1fr; gap: .5rem; }
       .tile .value { font-size: 1.3rem; }
-      .heat tbody th { max-width: 8rem; }
+      .heat tbody th, .heat tfoot th { max-width: 7rem; }
+      .roomy { display: none; }
+      .cramped { display: inline; }
+      .parts th, .parts td { padding-left: 0; }
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @page { size: A4; margin: 14mm 12mm; }
@@ -239,6 +246,6 @@ extension HTMLBlock {
       th button::after { content: none !important; }
     }
     """#,
-    hash: "QR1/LWNBJ3ZWVFnle7YvBirhYlsWOIZ+Vn0j6zob05k="
+    hash: "LbR7vVm/tQjmkWDJif/JKSqNsp7y4vZ43orqBOy7ccM="
   )
 }

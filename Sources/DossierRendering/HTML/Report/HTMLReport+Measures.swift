@@ -6,14 +6,14 @@ extension HTMLReport {
     .section("parties", "Parties et pages") {
       HTML.scrolling("Tableau des parties") {
         HTML(.table, .class("data parts")) {
-          HTML(.caption) { "Chaque partie, ses pages et ce que le texte demande" }
+          HTML.caption("Chaque partie, ses pages et ce que le texte demande")
           HTML(.thead) {
             HTML(.tr) {
-              HTML(.th, .column, .class("num")) { "N°" }
+              HTML(.th, .column, .class("num roomy")) { "N°" }
               HTML(.th, .column) { "Partie" }
               HTML(.th, .column, .class("num")) { "Pages" }
               HTML(.th, .column, .class("num")) { "Demandé" }
-              HTML(.th, .column) { "Statut" }
+              HTML(.th, .column, .class("roomy")) { "Statut" }
             }
           }
           HTML(.tbody) {
@@ -39,13 +39,18 @@ extension HTMLReport {
     }
   }
 
+  /// On a narrow screen the columns that hold a word or a number give way to the column of titles, which then holds them.
   private func row(of result: PartieResult) -> HTML {
     let (sign, word) = Wording.status(result.status)
     let isThere = result.first != nil
     return HTML(.tr) {
-      HTML(.td, .class("num")) { "\(result.partie.numero)" }
+      HTML(.td, .class("num roomy")) { "\(result.partie.numero)" }
       HTML(.th, .row) {
-        HTML(.span, .class("name")) { result.intitule }
+        HTML(.span, .class("name")) {
+          HTML(.span, .class("cramped")) { "\(result.partie.numero). " }
+          result.intitule
+        }
+        HTML(.span, .class("cramped")) { HTML.badge(sign, word) }
         gauge(of: result)
         for note in wording.notes(of: result) {
           HTML(.span, .class(note.isAside ? "line soft" : "line")) { note.text }
@@ -53,7 +58,7 @@ extension HTMLReport {
       }
       HTML(.td, .class("num")) { isThere ? wording.length(result.length.hundredths, result.length.sheets) : "" }
       HTML(.td, .class("num")) { result.partie.pages.map { Wording.range($0.minimum, $0.maximum) } ?? "" }
-      HTML(.td) { HTML.badge(sign, word) }
+      HTML(.td, .class("roomy")) { HTML.badge(sign, word) }
     }
   }
 
@@ -79,11 +84,14 @@ extension HTMLReport {
     let pages = report.pages
     let (sign, word) = Wording.status(pages.status, isWhole: true)
     return HTML(.tr) {
-      HTML(.td)
-      HTML(.th, .row) { "Total" }
+      HTML(.td, .class("roomy"))
+      HTML(.th, .row) {
+        "Total "
+        HTML(.span, .class("cramped")) { HTML.badge(sign, word) }
+      }
       HTML(.td, .class("num")) { wording.length(pages.hundredths, pages.sheets) }
       HTML(.td, .class("num")) { pages.range.map { Wording.range($0.minimum, $0.maximum) } ?? "" }
-      HTML(.td) { HTML.badge(sign, word) }
+      HTML(.td, .class("roomy")) { HTML.badge(sign, word) }
     }
   }
 
