@@ -95,6 +95,7 @@ private struct SourceMarkScanner {
         SourceMarks.NoteDefinition(label: label, place: SourceMarks.Place(file: file, line: number, column: 1))
       )
     }
+    guard isInComment || holdsMark(line) else { return }
     var column = 1
     var index = line.lowerBound
     while index < line.upperBound {
@@ -113,6 +114,12 @@ private struct SourceMarkScanner {
       if byte & 0xC0 != 0x80 { column += 1 }
       index += 1
     }
+  }
+
+  /// Whether a tag, a comment or a brace may open in a line: in most lines, none does.
+  private func holdsMark(_ line: Range<Int>) -> Bool {
+    for index in line where bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "{") { return true }
+    return false
   }
 
   /// Whether a line opens or closes a code fence.

@@ -94,6 +94,35 @@ struct LineBreakerTests {
     #expect(breaker.lines.map { Int($0.pitch) } == [4032 + 126])
   }
 
+  @Test(arguments: [
+    "Été comme hiver, l’équipe accueille cent quarante personnes à l'année et élabore avec elles un projet.",
+    "nnnnnnnnnnnnn a nnnnnnnnnnnnnnnnnnnnnnnnnnéénnnnnnnn  nnn é nnnnn", "à é è ù ç œ ÿ a b c ", "n\nné n\n n", "",
+  ])
+  func breaksAtTheSamePlacesHoweverItIsRead(_ text: String) {
+    let bytes = Array(text.utf8)
+    for room in stride(from: 100, through: 3000, by: 50) {
+      var whole = LineBreaker(face: Self.face, room: room, spacing: 115)
+      whole.read(bytes.span, in: 0..<bytes.count)
+      whole.finish()
+      var pieces = LineBreaker(face: Self.face, room: room, spacing: 115)
+      var start = 0
+      for end in 1..<max(1, bytes.count + 1) where end == bytes.count || bytes[end] & 0xC0 != 0x80 {
+        pieces.read(bytes.span, in: start..<end)
+        start = end
+      }
+      pieces.finish()
+      #expect(whole.lines == pieces.lines)
+    }
+  }
+
+  @Test func addsItsLinesAfterThoseGiven() {
+    var first = LineBreaker(face: Self.face, room: 300, spacing: 100)
+    first.finish()
+    var second = LineBreaker(face: Self.face, room: 300, spacing: 100, after: first.lines)
+    second.finish()
+    #expect(second.lines == first.lines + first.lines)
+  }
+
   @Test func survivesBytesThatAreNotText() {
     var breaker = LineBreaker(face: Self.face, room: 300, spacing: 100)
     let bytes: [UInt8] = [0xFF, 0xC3, 0x20, 0xE2, 0x80, 0x41, 0xF0, 0x9F, 0x80, 0x00, 0xED]

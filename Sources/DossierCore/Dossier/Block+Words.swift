@@ -37,27 +37,29 @@ extension Block {
 
 extension String {
   /// Whether a letter or a digit stands in it.
-  var holdsWords: Bool {
-    let bytes = utf8.span
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xF4: return true
-      default: continue
-      }
-    }
-    return false
-  }
+  var holdsWords: Bool { holdsWords(1) }
+
+  /// Whether it has so many words at least; what comes after them is not read.
+  func holdsWords(_ least: Int) -> Bool { countWords(upTo: least) == least }
 
   /// The number of stretches between spaces that hold a letter or a digit.
-  var wordCount: Int {
+  var wordCount: Int { countWords(upTo: .max) }
+
+  @inline(__always)
+  private func countWords(upTo most: Int) -> Int {
     var count = 0
     var isInside = false
     let bytes = utf8.span
     for index in bytes.indices {
-      switch bytes[index] {
-      case 0x20, 0x09, 0x0A: isInside = false
+      let byte = bytes[index]
+      if isInside {
+        isInside = byte != 0x20 && byte != 0x09 && byte != 0x0A
+        continue
+      }
+      switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xF4:
-        if !isInside { count += 1 }
+        count += 1
+        if count == most { return count }
         isInside = true
       default: break
       }

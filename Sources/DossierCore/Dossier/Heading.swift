@@ -57,14 +57,15 @@ public struct Heading: Hashable, Sendable {
         claim = nil
         continue
       }
-      let line = text.split(separator: "\n").joined(separator: " ")
+      let line = text.utf8.span.holds(0x0A) ? text.split(separator: "\n").joined(separator: " ") : text
+      let folded = FoldedWords(line)
       let heading = Heading(
         block: index,
         rank: rank,
         text: line,
         span: block.span,
-        label: HeadingLabel(line, guide: guide),
-        words: FoldedWords(line).content,
+        label: HeadingLabel(line, folded, guide: guide),
+        words: folded.content,
         claimedPart: claim
       )
       claim = nil

@@ -30,7 +30,12 @@ struct HeadingLabel: Hashable {
   }
 
   init(_ title: String, guide: ReadingGuide) {
-    let words = FoldedWords(title).all
+    self.init(title, FoldedWords(title), guide: guide)
+  }
+
+  /// Reads a title whose words were folded already.
+  init(_ title: String, _ folded: FoldedWords, guide: ReadingGuide) {
+    let words = folded.all
     part = Self.part(in: words, partWords: guide.partWords) ?? Self.partOfMany(opening: title)
     group = Self.group(in: words, groups: guide.groups)
     enumerators = part == nil && group == nil ? Self.enumerators(opening: title) : []

@@ -28,6 +28,11 @@ enum PackedNumbers {
       for shift in 0..<digits { put(UInt8(truncatingIfNeeded: hash >> UInt64(6 * shift)) & 63) }
     }
 
+    /// Writes a number, not negative, in so many characters of six bits.
+    mutating func write(_ number: Int, digits: Int) {
+      for place in 0..<digits { put(UInt8(truncatingIfNeeded: number >> (6 * place)) & 63) }
+    }
+
     private mutating func put(_ digit: UInt8) {
       let byte = base + digit
       bytes.append(byte == backslash ? substitute : byte)
@@ -40,7 +45,12 @@ enum PackedNumbers {
     private(set) var position: Int
 
     /// Whether all that was read were numbers.
-    private(set) var isSound = true
+    var isSound: Bool { faults < 64 }
+
+    /// All digits read, one over the other: only a byte that is no digit has a bit above the sixth.
+    ///
+    /// It is looked at once in a while rather than after each byte, of which there are a million.
+    private var faults: UInt8 = 0
 
     init(position: Int) {
       self.position = position
@@ -67,6 +77,17 @@ enum PackedNumbers {
       return hash
     }
 
+    /// Takes what was read for damaged.
+    mutating func fail() { faults = .max }
+
+    /// The next number of so many characters, ten at the most.
+    @inline(__always)
+    mutating func read(digits: Int, from bytes: Span<UInt8>) -> Int {
+      var number = 0
+      for place in 0..<digits { number |= Int(digit(from: bytes)) << (6 * place) }
+      return number
+    }
+
     /// A list: its length, then its elements.
     @inline(__always)
     mutating func list<Element>(from bytes: Span<UInt8>, _ element: (inout Reader) -> Element) -> [Element] {
@@ -80,20 +101,20 @@ enum PackedNumbers {
     /// A count that cannot exceed the bytes there are: a damaged text must not ask for memory.
     mutating func bounded(_ count: Int, in bytes: Span<UInt8>) -> Int {
       if 0...bytes.count ~= count { return count }
-      isSound = false
+      faults = .max
       return 0
     }
 
     @inline(__always)
     private mutating func digit(from bytes: Span<UInt8>) -> UInt8 {
       guard position < bytes.count else {
-        isSound = false
+        faults = .max
         return 0
       }
       let byte = bytes[position]
       position += 1
       let digit = (byte == substitute ? backslash : byte) &- base
-      if digit > 63 { isSound = false }
+      faults |= digit
       return digit & 63
     }
   }

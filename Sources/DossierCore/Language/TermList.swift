@@ -44,12 +44,6 @@ struct TermList: Hashable, Sendable {
     return alike.filter { terms[$0][0].matches(word) }
   }
 
-  /// Whether a term may begin at a word, which is worth asking before a text is folded.
-  func mayBegin(with word: FirstWord) -> Bool {
-    guard let alike = byStart[UInt16(truncatingIfNeeded: word.letters >> 48)] else { return false }
-    return alike.contains { FirstWord.Beginning(terms[$0][0].text).opens(word) }
-  }
-
   /// The terms found in the words, each once, by index.
   ///
   /// - Complexity: O(words × terms that begin alike).

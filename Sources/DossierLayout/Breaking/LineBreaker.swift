@@ -69,8 +69,11 @@ struct LineBreaker {
   /// The classes of characters and their pairs.
   let tables = BreakTables.shared
 
-  /// The lines so far.
-  var lines: [Line] = []
+  /// The lines so far, those of the paragraphs before it included.
+  var lines: [Line]
+
+  /// How many of them were there before.
+  private let firstLine: Int
 
   /// Creates a breaker for a paragraph.
   ///
@@ -79,7 +82,10 @@ struct LineBreaker {
   ///   - room: the width of its lines, in twips.
   ///   - indent: what the first line has less, in twips.
   ///   - spacing: the spacing of lines, as a percentage of their height.
-  init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int) {
+  ///   - lines: the lines that its own are added to.
+  init(face: GlyphWidths, room: Int, indent: Int = 0, spacing: Int, after lines: consuming [Line] = []) {
+    firstLine = lines.count
+    self.lines = lines
     self.face = face
     plain = face
     self.room = max(1, room) * GlyphWidths.unitsPerTwip
@@ -223,7 +229,7 @@ struct LineBreaker {
 
   /// Ends the paragraph, which has one line at least.
   mutating func finish() {
-    if hasInk || lines.isEmpty || !calls.isEmpty { close(at: width) }
+    if hasInk || lines.count == firstLine || !calls.isEmpty { close(at: width) }
   }
 
   /// Adds a character other than a space.

@@ -189,15 +189,20 @@ struct BlockMeasurer {
   /// Breaks a text into lines and gives their indices.
   mutating func breakLines(_ text: RichText, role: TextRole, room: Int, indent: Int) -> Range<Int> {
     let first = lines.count
+    // The breaker has the lines while it adds to them, so that none is copied.
+    var own: [Line] = []
+    swap(&own, &lines)
     var breaker = LineBreaker(
       face: faces.face(for: role),
       room: room,
       indent: indent,
-      spacing: geometry.spacing(for: role)
+      spacing: geometry.spacing(for: role),
+      after: own
     )
+    own = []
     read(text, role: role, into: &breaker)
     breaker.finish()
-    lines += breaker.lines
+    lines = breaker.lines
     return first..<lines.count
   }
 

@@ -21,9 +21,4 @@ struct FirstWordTests {
     #expect(!FirstWord.Beginning("presente".utf8).opens(word))
     #expect(!FirstWord.Beginning("presenter".utf8).opens(FirstWord(of: "pré".utf8.span)))
   }
-
-  @Test(arguments: [("présentez ici", true), ("Presenter la structure", true), ("La structure", false), ("", false)])
-  func tellsWhetherATermMayBegin(_ text: String, _ mayBegin: Bool) {
-    #expect(TermList(["present*", "dans cette partie"]).mayBegin(with: FirstWord(of: text.utf8.span)) == mayBegin)
-  }
 }

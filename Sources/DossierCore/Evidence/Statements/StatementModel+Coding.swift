@@ -1,6 +1,6 @@
 extension StatementModel {
   /// The first bytes of an encoding; the number changes with the format.
-  private static let signature = "JBM1;"
+  private static let signature = "JBM2;"
 
   /// The model as text that a string literal can hold.
   public func encoded() -> String {
@@ -17,15 +17,15 @@ extension StatementModel {
       numbers.write(signed: Int(biases[number]))
       numbers.write(decisionOfEntry[number])
     }
+    let shape = WeightShape(weights)
+    numbers.write(shape.entryBits)
+    numbers.write(shape.bias)
     numbers.write(traits.count)
     for (number, hash) in traits.enumerated() {
       numbers.write(hash: hash)
       let own = weights[Int(starts[number])..<Int(starts[number + 1])]
       numbers.write(own.count)
-      for weight in own {
-        numbers.write(Int(weight.entry))
-        numbers.write(signed: Int(weight.hundredths))
-      }
+      for weight in own { numbers.write(shape.packed(weight), digits: shape.digits) }
     }
     return Self.signature + numbers.text
   }
@@ -70,15 +70,21 @@ extension StatementModel {
     // A copy of the reader stays in registers: this list is by far the longest.
     var own = reader
     defer { reader = own }
+    let entryBits = own.read(from: span)
+    let bias = own.read(from: span)
+    guard let shape = WeightShape(entryBits: entryBits, bias: bias) else {
+      own.fail()
+      return
+    }
     let count = own.bounded(own.read(from: span), in: span)
     traits.reserveCapacity(count)
     starts.reserveCapacity(count + 1)
     weights.reserveCapacity(10 * count)
+    let digits = shape.digits
     for _ in 0..<count where own.isSound {
       traits.append(own.hash(from: span))
-      for _ in 0..<own.bounded(own.read(from: span), in: span) where own.isSound {
-        let entry = Int32(clamping: own.read(from: span))
-        weights.append(Weight(entry: entry, hundredths: Int32(clamping: own.signed(from: span))))
+      for _ in 0..<own.bounded(own.read(from: span), in: span) {
+        weights.append(shape.weight(own.read(digits: digits, from: span)))
       }
       starts.append(Int32(clamping: weights.count))
     }
@@ -89,6 +95,52 @@ extension StatementModel {
     decisionOfEntry.allSatisfy { decisions.indices.contains($0) }
       && weights.allSatisfy { ids.indices.contains(Int($0.entry)) }
       && decisions.allSatisfy { $0.slopes.count == Decision.measureCount + 1 }
+  }
+}
+
+/// How weights are written, all in as many characters: the entry in the low bits, what it weighs above them, made positive.
+///
+/// *Why*: there are some two hundred thousand of them, and numbers of any length are read a bit at a time.
+private struct WeightShape {
+  /// How many bits the entry takes.
+  let entryBits: Int
+
+  /// What is added to the hundredths, so that none is negative.
+  let bias: Int
+
+  /// How many characters of six bits a weight takes.
+  let digits: Int
+
+  /// The shape of the smallest characters that hold some weights.
+  init(_ weights: [StatementModel.Weight]) {
+    let most = weights.reduce(0) { max($0, Int($1.entry)) }
+    entryBits = Int.bitWidth - most.leadingZeroBitCount
+    bias = weights.reduce(0) { max($0, Int($1.hundredths.magnitude)) }
+    digits = Self.digits(entryBits, bias)
+  }
+
+  /// A shape that was written, or `nil` for one that no weight can have.
+  init?(entryBits: Int, bias: Int) {
+    guard 0...31 ~= entryBits, bias >> 28 == 0 else { return nil }
+    self.entryBits = entryBits
+    self.bias = bias
+    digits = Self.digits(entryBits, bias)
+  }
+
+  private static func digits(_ entryBits: Int, _ bias: Int) -> Int {
+    (entryBits + Int.bitWidth - (2 * bias).leadingZeroBitCount + 5) / 6
+  }
+
+  func packed(_ weight: StatementModel.Weight) -> Int {
+    (Int(weight.hundredths) + bias) << entryBits | Int(weight.entry)
+  }
+
+  @inline(__always)
+  func weight(_ packed: Int) -> StatementModel.Weight {
+    StatementModel.Weight(
+      entry: Int32(truncatingIfNeeded: packed & (1 << entryBits - 1)),
+      hundredths: Int32(truncatingIfNeeded: packed >> entryBits - bias)
+    )
   }
 }
 

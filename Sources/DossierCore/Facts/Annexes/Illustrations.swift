@@ -80,8 +80,9 @@ struct Illustrations {
   // Word writes its own description, and some editors the name of the file.
   private static func isEmpty(_ image: Image) -> Bool {
     let alternative = TextFolding.plain(image.alternative)
-    return !alternative.holdsWords || alternative.contains("generee automatiquement")
-      || alternative.contains("genere par l'ia") || image.source.lowercased().hasSuffix(image.alternative.lowercased())
+    let bytes = alternative.utf8.span
+    return !alternative.holdsWords || bytes.holds("generee automatiquement") || bytes.holds("genere par l'ia")
+      || image.source.lowercased().hasSuffix(image.alternative.lowercased())
   }
 }
 

@@ -35,7 +35,9 @@ struct PageNumber: Hashable {
 
   private static func read(_ passage: Passage) -> (number: PageNumber, isSure: Bool)? {
     let text = passage.text.text
-    guard (1...40).contains(text.utf8.count), passage.text.objects.isEmpty else { return nil }
+    guard (1...40).contains(text.utf8.count), passage.text.objects.isEmpty,
+      text.utf8.contains(where: { 0x30...0x39 ~= $0 })
+    else { return nil }
     let words = FoldedWords(text).all
     func number(_ word: String, isSaid: Bool, isSure: Bool) -> (PageNumber, Bool)? {
       guard word.count <= 3, let value = Int(word) else { return nil }

@@ -25,7 +25,7 @@ struct RepeatedParagraph: Hashable {
     for passage in passages.all where passages.isInBody(passage.root) {
       switch passage.kind {
       case .paragraph, .item, .quote:
-        guard passage.text.text.utf8.count > leastWords * 3, passage.text.text.wordCount >= leastWords else { continue }
+        guard passage.text.text.utf8.count > leastWords * 3, passage.text.text.holdsWords(leastWords) else { continue }
         finder.add(passage)
       case .heading, .cell, .footnote: continue
       }

@@ -25,8 +25,23 @@ struct StatementModelTests {
   func readsBackWhatItEncodes() throws {
     let model = try Self.model(Self.file())
     #expect(StatementModel(decoding: model.encoded()) == model)
-    #expect(StatementModel(decoding: "JBM1;zzzz") == nil)
+    #expect(StatementModel(decoding: "JBM2;zzzz") == nil)
     #expect(StatementModel(decoding: String(model.encoded().dropLast(3))) == nil)
+  }
+
+  @Test(arguments: [[], [0], [-1, 1], [-299, 64, 0], [Int32(1) << 20, -5]] as [[Int32]])
+  func readsBackWeightsOfAnySize(_ hundredths: [Int32]) {
+    var model = StatementModel()
+    model.decisions = [Decision(name: "attendus", slopes: [1, -2, 3, 4, -5000])]
+    for entry in 0...max(1, hundredths.count) {
+      model.ids.append("e\(entry)")
+      model.biases.append(-7)
+      model.decisionOfEntry.append(0)
+    }
+    model.traits = [.max, 42]
+    model.weights = hundredths.enumerated().map { StatementModel.Weight(entry: Int32($0), hundredths: $1) }
+    model.starts = [0, Int32(hundredths.count), Int32(hundredths.count)]
+    #expect(StatementModel(decoding: model.encoded()) == model)
   }
 
   @Test
