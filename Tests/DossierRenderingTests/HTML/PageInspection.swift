@@ -86,7 +86,6 @@ struct PageInspection {
       "animate", "set", "frame", "applet", "template", "math", "noscript",
     ]
     let loading: Set<String> = ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"]
-    let loading: Set<String> = ["src", "srcset", "style", "action", "formaction", "xlink:href", "ping"]
     for tag in tags {
       if forbidden.contains(tag.name) { faults.append("<\(tag.name)>") }
       for (name, value) in tag.attributes where name.hasPrefix("on") || loading.contains(name) {
