@@ -33,8 +33,8 @@ struct CommandLineToolTests {
   func endsWithTheStatusThatTheThresholdGives(severities: [Severity], threshold: String, status: ToolRun.Status)
     async throws
   {
-    let check = DossierCheck { request, tool throws(CommandLineError) in
-      var report = try DossierCheck.real.run(request, tool)
+    let check = DossierCheck { request, tool, workspace throws(CommandLineError) in
+      var report = try DossierCheck.real.run(request, tool, &workspace)
       report.findings = severities.map { Finding(rule: "CRI003", severity: $0, message: "Constat.") }
       return report
     }

@@ -78,8 +78,8 @@ extension Catalogue {
 extension DossierCheck {
   /// The real check, with the findings that a test needs.
   static func finding(_ severities: Severity...) -> DossierCheck {
-    DossierCheck { request, tool throws(CommandLineError) in
-      var report = try DossierCheck.real.run(request, tool)
+    DossierCheck { request, tool, workspace throws(CommandLineError) in
+      var report = try DossierCheck.real.run(request, tool, &workspace)
       report.findings = severities.map {
         Finding(rule: "RED001", severity: $0, message: "Constat.", location: Location(line: 1))
       }

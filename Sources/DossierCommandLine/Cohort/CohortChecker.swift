@@ -26,10 +26,16 @@ struct CohortChecker: Sendable {
   }
 
   /// Checks a dossier; nothing that is wrong with it stops the others.
-  func check(_ member: CohortFolder.Member, rank: Int) -> Checked {
+  ///
+  /// - Parameters:
+  ///   - member: the dossier.
+  ///   - rank: its rank in the cohort, 1-based.
+  ///   - workspace: what the worker keeps from one dossier to the next.
+  /// - Returns: what became of it.
+  func check(_ member: CohortFolder.Member, rank: Int, using workspace: inout CheckWorkspace) -> Checked {
     do throws(CommandLineError) {
       if let refusal = member.refusal { throw refusal }
-      return try checked(member, rank: rank)
+      return try checked(member, rank: rank, &workspace)
     } catch {
       return Checked(outcome: .unreadable(reason: reason(error, of: member)))
     }
@@ -53,7 +59,11 @@ struct CohortChecker: Sendable {
     return sentence.replacing(root, with: "")
   }
 
-  private func checked(_ member: CohortFolder.Member, rank: Int) throws(CommandLineError) -> Checked {
+  private func checked(
+    _ member: CohortFolder.Member,
+    rank: Int,
+    _ workspace: inout CheckWorkspace
+  ) throws(CommandLineError) -> Checked {
     let configuration = try tool.configuration(arguments, of: member.operand)
     let files = try DossierFiles(
       reading: member.operand,
@@ -71,7 +81,7 @@ struct CohortChecker: Sendable {
       }
     }
     let setup = try tool.setUp(files, configuration, arguments)
-    var report = setup.profile.weigh(try tool.check.run(setup.request, tool))
+    var report = setup.profile.weigh(try tool.check.run(setup.request, tool, &workspace))
     report.configuration = configuration?.shownPath
     _ = outlines.value(DossierOutline.Key(report)) { DossierOutline(report) }
     var digest = DossierDigest(report)

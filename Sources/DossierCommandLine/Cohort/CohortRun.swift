@@ -28,11 +28,12 @@ struct CohortRun: Sendable {
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<max(1, min(width, rows.count)) {
         group.addTask {
+          var workspace = CheckWorkspace()
           while !interruption.isAsked {
             let index = work.next.add(1, ordering: .relaxed).oldValue
             guard index < rows.count else { return }
             guard fragment?.holds(rank: index + 1) ?? true, let member = rows[index].member else { continue }
-            let result = checker.check(member, rank: index + 1)
+            let result = checker.check(member, rank: index + 1, using: &workspace)
             work.checked.withLock { $0[index] = result }
             progress?.advance()
           }

@@ -16,7 +16,8 @@ extension CommandLineTool {
     for remark in files.remarks { warn(French.typeset(remark, sparing: files.paths)) }
     let setup = try setUp(files, configuration, arguments)
     for remark in setup.remarks { warn(French.typeset(remark)) }
-    var report = setup.profile.weigh(try check.run(setup.request, self))
+    var workspace = CheckWorkspace()
+    var report = setup.profile.weigh(try check.run(setup.request, self, &workspace))
     report.configuration = configuration?.shownPath
     report = try following(arguments, report, of: files, inputs: inputs)
     let text: String

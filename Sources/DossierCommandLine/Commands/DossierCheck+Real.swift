@@ -4,7 +4,7 @@ import PositionedJSON
 
 extension DossierCheck {
   /// The check by the rules of the tool.
-  static let real = DossierCheck { request, tool throws(CommandLineError) in
+  static let real = DossierCheck { request, tool, workspace throws(CommandLineError) in
     let standard = try tool.known.standards.value(request.referentiel.id) { () throws(CommandLineError) in
       do throws(CatalogueError) { return try tool.environment.catalogue.standard(for: request.referentiel) } catch {
         throw CommandLineError(error)
@@ -32,7 +32,8 @@ extension DossierCheck {
       path: request.files.path,
       at: Checker.ReferenceDate(day: request.day, session: request.session),
       images: request.images,
-      printed: request.printed
+      printed: request.printed,
+      using: &workspace
     )
   }
 }

@@ -4,8 +4,8 @@ import DossierMarkdown
 
 /// The check of a dossier, as the command sees it.
 struct DossierCheck: Sendable {
-  /// Checks what a request holds, with the data that the tool gives.
-  let run: @Sendable (Request, CommandLineTool) throws(CommandLineError) -> Report
+  /// Checks what a request holds, with the data that the tool gives and what the worker keeps from one dossier to the next.
+  let run: @Sendable (Request, CommandLineTool, inout CheckWorkspace) throws(CommandLineError) -> Report
 
   /// What is to be checked, against what.
   struct Request {

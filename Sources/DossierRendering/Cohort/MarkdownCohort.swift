@@ -60,7 +60,9 @@ package struct MarkdownCohort {
     if !lessons.isEmpty { lines += ["À travailler en classe :", ""] }
     lines += lessons.enumerated().map { "\($0 + 1). \(Self.escaped($1))" }
     let lacking = insights.criteres.filter { $0.absent + $0.partial > 0 }
-    if !lacking.isEmpty { lines += ["", "Critères sans trace dans le plus de dossiers :", ""] }
+    if !lacking.isEmpty {
+      lines += (lessons.isEmpty ? [] : [""]) + ["Critères sans trace dans le plus de dossiers :", ""]
+    }
     lines += lacking.prefix(5).map { coverage in
       "- \(Self.escaped("\(coverage.item.id), \(coverage.item.libelle) : sans trace dans \(coverage.absent) sur \(coverage.total)"))"
     }

@@ -159,7 +159,7 @@ extension HTMLCohort {
       HTML(.details) {
         HTML(.summary) { "Textes des colonnes" }
         for group in grid.items.chunked() {
-          HTML(.h4) { group.name }
+          HTML(subheading) { group.name }
           HTML(.ul) {
             for (rank, item) in group.items.enumerated() {
               HTML(.li) {

@@ -43,7 +43,7 @@ extension HTMLCohort {
   ) -> HTML {
     let lacking = coverages.filter { $0.absent + $0.partial > 0 }
     return HTML(.div) {
-      HTML(.h4) { title }
+      HTML(subheading) { title }
       if lacking.isEmpty { HTML(.p, .class("soft")) { "Tous les dossiers les montrent." } }
       HTML(.ol, .class("ranking")) {
         for coverage in lacking.prefix(Self.named) {
@@ -71,7 +71,7 @@ extension HTMLCohort {
   private func parts(of insight: CohortInsights) -> HTML {
     let outside = insight.parties.filter { $0.outside + $0.near > 0 }
     return HTML(.div) {
-      HTML(.h4) { "Parties hors de leurs limites" }
+      HTML(subheading) { "Parties hors de leurs limites" }
       if outside.isEmpty { HTML(.p, .class("soft")) { "Aucune." } }
       HTML(.ul, .class("ranking")) {
         for spread in outside {
@@ -82,7 +82,7 @@ extension HTMLCohort {
         }
       }
       if !insight.entretiens.isEmpty {
-        HTML(.h4) { "Entretiens avec la personne" }
+        HTML(subheading) { "Entretiens avec la personne" }
         HTML(.ul, .class("ranking")) {
           for shortfall in insight.entretiens {
             HTML(.li) {
@@ -99,7 +99,7 @@ extension HTMLCohort {
 
   private func rules(of insight: CohortInsights) -> HTML {
     HTML(.div) {
-      HTML(.h4) { "Règles les plus rencontrées" }
+      HTML(subheading) { "Règles les plus rencontrées" }
       if insight.rules.isEmpty { HTML(.p, .class("soft")) { "Aucune erreur, aucun avertissement." } }
       HTML(.ul, .class("ranking")) {
         for spread in insight.rules.prefix(Self.named) {

@@ -32,8 +32,8 @@ package struct HTMLCohort {
   /// The page.
   package var text: String {
     let sections: [(title: String, id: String, html: HTML)] = [
-      ("À travailler en classe", "classe", lessons),
       ("Dossiers", "dossiers", dossiers),
+      ("À travailler en classe", "classe", lessons),
       ("Depuis la dernière fois", "progres", progressSection),
       ("Critères", "criteres", criteres),
       ("Attendus", "attendus", attendus),
@@ -65,6 +65,9 @@ package struct HTMLCohort {
 
   /// Whether dossiers were held against several épreuves, so that each must be named.
   var hasSeveralOutlines: Bool { cohort.outlines.count > 1 }
+
+  /// The heading below that of a section: one level lower where épreuves have headings of their own.
+  var subheading: HTML.Tag { hasSeveralOutlines ? .h4 : .h3 }
 
   /// The dossiers held against an outline, in the order of the cohort.
   func checked(_ outline: DossierOutline) -> [(entry: CohortEntry, digest: DossierDigest)] {
