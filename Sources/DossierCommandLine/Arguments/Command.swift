@@ -186,7 +186,8 @@ extension Command {
     summary: "rassemble les parts d'une cohorte vérifiée en plusieurs fois",
     notes: ["Code de sortie : comme pour « juryblanc cohorte » ; 2 aussi s'il manque une part."],
     options: [
-      .format(CohortFormat.allCases.map(\.rawValue)), .sortie, .comparer, .motsCommuns, .seuil, .couleur, .largeur,
+      .format(CohortFormat.allCases.map(\.rawValue)), .sortie, .comparer, .motsCommuns, .rapports, .seuil, .couleur,
+      .largeur,
     ],
     examples: [
       "juryblanc fusionner part-*.json", "juryblanc fusionner part-*.json --format html --sortie promo.html",

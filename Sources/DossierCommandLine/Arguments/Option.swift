@@ -148,7 +148,7 @@ extension Option {
   static let rapports = Option(
     .rapports,
     "DOSSIER",
-    "où écrire la page de chaque dossier, avec --format html (par défaut, à côté de la page de la cohorte)"
+    "où est écrite la page de chaque dossier (par défaut, avec --format html, à côté de la page de la cohorte)"
   )
   static let sansRapports = Option(.sansRapports, nil, "n'écrit pas la page de chaque dossier")
   static let sansCache = Option(.sansCache, nil, "vérifie tout à nouveau, sans lire ni garder de résultats")

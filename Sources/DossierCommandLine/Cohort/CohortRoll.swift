@@ -15,6 +15,11 @@ struct CohortRoll {
     var remarks: [String]
   }
 
+  /// How many dossiers there are to check in a share, or in all.
+  func dossierCount(in fragment: CohortFragment?) -> Int {
+    rows.indices.count { rows[$0].member != nil && fragment?.holds(rank: $0 + 1) ?? true }
+  }
+
   /// The rows of a folder without list.
   init(_ members: [CohortFolder.Member]) {
     rows = members.map { Row(name: $0.name, member: $0, remarks: []) }

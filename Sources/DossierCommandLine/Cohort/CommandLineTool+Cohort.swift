@@ -34,7 +34,7 @@ extension CommandLineTool {
       checker: checker,
       width: asked.width ?? environment.processors,
       progress: environment.terminal.errorIsTerminal
-        ? CohortProgressBar(roll.rows.count { $0.member != nil }, on: environment.console) : nil
+        ? CohortProgressBar(roll.dossierCount(in: asked.fragment), on: environment.console) : nil
     )
     environment.interruption.watch()
     let entries = await run.entries(of: roll.rows, asked.fragment, until: environment.interruption)
@@ -54,8 +54,8 @@ extension CommandLineTool {
       settings: configuration?.regles ?? RuleSettings()
     )
     var summary = CohortSummary(cohort.searched(search), since: earlier, threshold: threshold)
-    if let pages {
-      for entry in entries where entry.digest != nil { summary.links[entry.rank] = pages.link(entry.rank, entry.name) }
+    if let pages, let output = arguments.value(.sortie) {
+      summary.links = pages.links(to: entries, from: output) { _ in true }
     }
     if environment.interruption.isAsked { warnOfInterruption(summary) }
     try write(text(of: summary, arguments, style), to: arguments.value(.sortie), sparing: sources, inputs: inputs)

@@ -19,7 +19,13 @@ extension CommandLineTool {
     } catch {
       throw CommandLineError(error)
     }
-    let summary = CohortSummary(merged.cohort.searched(search), since: earlier, threshold: threshold)
+    var summary = CohortSummary(merged.cohort.searched(search), since: earlier, threshold: threshold)
+    if let folder = arguments.value(.rapports), let output = arguments.value(.sortie) {
+      let pages = DossierPages(folder: Paths.trimmed(folder))
+      summary.links = pages.links(to: summary.cohort.entries, from: output) { path in
+        (try? environment.fileSystem.kind(of: path)) == .file
+      }
+    }
     if !merged.absent.isEmpty {
       warn(
         French.typeset(

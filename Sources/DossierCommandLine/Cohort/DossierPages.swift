@@ -6,13 +6,27 @@ struct DossierPages: Sendable {
   /// The folder.
   let folder: String
 
-  /// The link to the page of a dossier from a page beside the folder.
-  func link(_ rank: Int, _ name: String) -> String {
-    "\(Paths.name(of: folder))/\(Self.fileName(rank, name))"
+  /// The links from the page of a cohort to those of its dossiers, by rank.
+  ///
+  /// - Parameters:
+  ///   - entries: the dossiers; those that were not checked have no page.
+  ///   - output: the path of the cohort's page.
+  ///   - exists: whether the page at a path is there.
+  /// - Returns: paths relative to the cohort's page; none where no relative path leads to the pages.
+  func links(to entries: [CohortEntry], from output: String, where exists: (String) -> Bool) -> [Int: String] {
+    guard let base = Paths.relative(folder, to: Paths.folder(of: output)) else { return [:] }
+    var links: [Int: String] = [:]
+    for entry in entries where entry.digest != nil {
+      guard let path = entry.path else { continue }
+      let name = Self.fileName(entry.rank, path)
+      if exists(Paths.join(folder, name)) { links[entry.rank] = base.isEmpty ? name : Paths.join(base, name) }
+    }
+    return links
   }
 
-  /// The name of a page: the rank, so that two dossiers never meet, then plain letters of the dossier's name.
-  static func fileName(_ rank: Int, _ name: String) -> String {
+  /// The name of a page: the rank, so that two dossiers never meet, then plain letters of the dossier's path below the cohort's folder.
+  static func fileName(_ rank: Int, _ path: String) -> String {
+    let name = CohortFolder.Member(path: path, operand: path).name
     let plain = ArgumentParser.plain(name).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(
       separator: "-"
     )
@@ -22,7 +36,7 @@ struct DossierPages: Sendable {
   }
 
   private func path(_ rank: Int, _ member: CohortFolder.Member) -> String {
-    Paths.join(folder, Self.fileName(rank, member.name))
+    Paths.join(folder, Self.fileName(rank, member.path))
   }
 
   /// Writes the page of a dossier from what an earlier run kept, and returns whether it was there.

@@ -29,6 +29,18 @@ enum Paths {
     return name[name.index(after: dot)...].lowercased()
   }
 
+  /// The path that leads to a folder from another, empty for the same one; `nil` where the paths alone do not tell it.
+  static func relative(_ folder: String, to base: String) -> String? {
+    guard folder.hasPrefix("/") == base.hasPrefix("/") else { return nil }
+    let steps = { (path: String) in path.split(separator: "/").filter { $0 != "." } }
+    let (target, start) = (steps(folder), steps(base))
+    let shared = zip(target, start).prefix { $0 == $1 }.count
+    let up = start.dropFirst(shared)
+    // What « .. » leaves is not in the path.
+    guard !up.contains("..") else { return nil }
+    return (up.map { _ in ".." } + target.dropFirst(shared)).joined(separator: "/")
+  }
+
   /// The path without the slashes that end it.
   static func trimmed(_ path: String) -> String {
     var path = path[...]

@@ -193,6 +193,44 @@ struct CohortRunTests {
     #expect(await run("fusionner", "abime.json", files: files).errors.contains("abîmé"))
   }
 
+  // MARK: Pages
+
+  @Test func writesThePageOfEachDossierBesideThatOfTheCohort() async throws {
+    let files = files([
+      "a.md": Self.short, "g/b c.md": Self.short, "vide.md": "\n", "liste.csv": "dossier;identifiant\na;C01\n",
+    ])
+    let options = ["--liste=promo/liste.csv", "--format=html", "--sortie=sortie/promo.html"]
+    _ = try await ToolRun.of(["cohorte", "promo"] + options, files: files)
+    let page = try #require(files.text("sortie/promo.html"))
+    for name in ["001-a.html", "002-g.html"] {
+      #expect(page.contains("href=\"promo-dossiers/\(name)\""), "\(name)")
+      #expect(files.text("sortie/promo-dossiers/\(name)")?.hasPrefix("<!DOCTYPE html>") == true)
+    }
+    #expect(files.files.keys.count { $0.hasPrefix("sortie/promo-dossiers/") } == 2)
+  }
+
+  @Test func linksMergedPagesToThoseOfTheShares() async throws {
+    let files = files(["a.md": Self.short, "b.md": Self.short])
+    for share in 1...2 {
+      let output = ["--format=json", "--sortie=\(share).json", "--rapports=web/pages"]
+      _ = try await ToolRun.of(["cohorte", "promo", "--fragment=\(share)/2"] + output, files: files)
+    }
+    let single = ["cohorte", "promo", "--format=html", "--rapports=web/pages", "--sortie=web/un.html"]
+    _ = try await ToolRun.of(single, files: files)
+    let merged = ["fusionner", "1.json", "2.json", "--format=html", "--rapports=web/pages", "--sortie=web/deux.html"]
+    _ = try await ToolRun.of(merged, files: files)
+    let page = try #require(files.text("web/deux.html"))
+    #expect(page == files.text("web/un.html"))
+    #expect(page.contains("href=\"pages/002-b.html\""))
+  }
+
+  @Test func writesNoPageThatIsNotWanted() async throws {
+    let files = files(["a.md": Self.short])
+    _ = await run("cohorte", "promo", "--format=html", "--sans-rapports", "--sortie=un.html", files: files)
+    _ = await run("cohorte", "promo", "--format=json", "--sortie=un.json", files: files)
+    #expect(!files.files.keys.contains { $0.hasPrefix("un-dossiers") })
+  }
+
   // MARK: Passages shared
 
   private static let passage = (0..<60).map { "mot\($0)" }.joined(separator: " ")
