@@ -82,7 +82,9 @@ let package = Package(
 
     .target(
       name: "DossierTestSupport",
-      dependencies: ["DossierMarkdown", "DossierLayout", "DossierCore", "DossierCommandLine", "PositionedJSON"],
+      dependencies: [
+        "DossierMarkdown", "DossierLayout", "DossierCore", "DossierCommandLine", "PositionedJSON", "CDigest",
+      ],
       path: "Tests/DossierTestSupport"
     ),
     .testTarget(name: "PositionedJSONTests", dependencies: ["PositionedJSON", "DossierTestSupport"]),

@@ -41,6 +41,7 @@ struct KeptResults: Sendable {
     digest.add(configuration?.bytes ?? [])
     digest.add(files.path)
     digest.add(files.isConverted ? "converti" : nil)
+    digest.add("\(files.remarks.count)")
     for remark in files.remarks { digest.add(remark) }
     for source in files.sources {
       digest.add(source.path)

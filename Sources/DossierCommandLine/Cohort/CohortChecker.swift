@@ -37,7 +37,7 @@ struct CohortChecker: Sendable {
       if let refusal = member.refusal { throw refusal }
       return try checked(member, rank: rank, &workspace)
     } catch {
-      return Checked(outcome: .unreadable(reason: reason(error, of: member)))
+      return Checked(outcome: .unreadable(reason: shown(error.failure.sentence, of: member)))
     }
   }
 
@@ -51,12 +51,10 @@ struct CohortChecker: Sendable {
     pages.map { $0.restore(rank, member, key, from: results, tool.environment.fileSystem) } ?? true
   }
 
-  /// Why a dossier could not be checked, its path told as the report tells it and not as the machine does.
-  private func reason(_ error: CommandLineError, of member: CohortFolder.Member) -> String {
-    let sentence = error.failure.sentence
-    let root = String(member.operand.dropLast(member.path.utf8.count))
-    guard root.hasSuffix("/") else { return sentence }
-    return sentence.replacing(root, with: "")
+  /// A sentence with the path of a dossier as the report tells it, and not as the machine does.
+  private func shown(_ sentence: String, of member: CohortFolder.Member) -> String {
+    let root = String(member.operand.dropLast(member.path.count))
+    return root.hasSuffix("/") ? sentence.replacing(root, with: "") : sentence
   }
 
   private func checked(
@@ -88,7 +86,7 @@ struct CohortChecker: Sendable {
     digest.fingerprints = PassageFingerprints(setup.request.document).leaving(
       out: try tool.everybodysTexts(setup.request.referentiel, templates)
     )
-    let remarks = (files.remarks + setup.remarks).map(French.typeset)
+    let remarks = (files.remarks + setup.remarks).map { shown(French.typeset($0), of: member) }
     if let key {
       results?.keep(
         KeptResults.Result(digest: digest, remarks: remarks),

@@ -26,7 +26,7 @@ struct CohortFolder {
       guard let fileExtension = Paths.fileExtension(of: path), CohortFolder.extensions.contains(fileExtension) else {
         return path
       }
-      return String(path.dropLast(fileExtension.utf8.count + 1))
+      return String(path.dropLast(fileExtension.count + 1))
     }
   }
 
@@ -75,7 +75,7 @@ struct CohortFolder {
     case .folder: break
     case .file, .other: throw .notFolder(path: folder)
     }
-    do { try look(in: "", isRoot: true, depth: 0) } catch { throw .unreadable(error) }
+    do { try look(in: "", below: []) } catch { throw .unreadable(error) }
     members.sort { Paths.naturallyPrecedes($0.path, $1.path) }
     leftAside.sort { Paths.naturallyPrecedes($0.path, $1.path) }
   }
@@ -84,8 +84,13 @@ struct CohortFolder {
     path.isEmpty ? root : Paths.join(root, path)
   }
 
-  private mutating func look(in path: String, isRoot: Bool, depth: Int) throws(FileError) {
-    guard depth < Self.deepestFolder, members.count < FileLimits.folderEntries else { return }
+  /// Looks in a folder, below those on the way to it.
+  private mutating func look(in path: String, below ancestors: [String]) throws(FileError) {
+    // What cannot be looked at is told, as a folder that could not be read.
+    guard ancestors.count < Self.deepestFolder else { throw FileError(.nameTooLong, path: operand(of: path)) }
+    guard members.count < FileLimits.folderEntries else {
+      throw FileError(.tooManyFiles(limit: FileLimits.folderEntries), path: root)
+    }
     var texts: [String] = []
     var documents: [String] = []
     var folders: [String] = []
@@ -98,16 +103,17 @@ struct CohortFolder {
       default: break
       }
     }
-    let isDossier = !isRoot && !texts.isEmpty && !isGroup(texts)
+    let isDossier = !ancestors.isEmpty && !texts.isEmpty && !isGroup(texts)
     if isDossier {
       members.append(member(path))
       return
     }
     members += (texts + documents).map(member)
-    for folder in folders where !isAnnexFolder(folder) {
+    let way = ancestors + [folder]
+    for folder in folders where !isAnnexFolder(folder) && !leadsBack(folder, to: way) {
       let known = members.count + leftAside.count
       do throws(FileError) {
-        try look(in: folder, isRoot: false, depth: depth + 1)
+        try look(in: folder, below: way)
         if members.count + leftAside.count == known, let refusal = try refusal(ofEmpty: folder) {
           members.append(Member(path: folder, operand: operand(of: folder), refusal: refusal))
         }
@@ -115,6 +121,11 @@ struct CohortFolder {
         members.append(Member(path: folder, operand: operand(of: folder), refusal: .unreadable(error)))
       }
     }
+  }
+
+  /// Whether a folder is a link to one of those that lead to it, whose dossiers are found already.
+  private func leadsBack(_ path: String, to way: [String]) -> Bool {
+    way.contains { environment.fileSystem.isSame($0, operand(of: path)) }
   }
 
   /// What people write dossiers in, beside what can be read.

@@ -57,7 +57,7 @@ extension CommandLineTool {
     if let pages, let output = arguments.value(.sortie) {
       summary.links = pages.links(to: entries, from: output) { _ in true }
     }
-    if environment.interruption.isAsked { warnOfInterruption(summary) }
+    if environment.interruption.isAsked { warnOfInterruption(entries) }
     try write(text(of: summary, arguments, style), to: arguments.value(.sortie), sparing: sources, inputs: inputs)
     return status(of: summary)
   }
@@ -102,7 +102,7 @@ extension CommandLineTool {
     guard !isRefused, arguments.value(.format) == CohortFormat.html.rawValue, let output = arguments.value(.sortie),
       output != "-", let fileExtension = Paths.fileExtension(of: output)
     else { return nil }
-    return try made(DossierPages(folder: "\(output.dropLast(fileExtension.utf8.count + 1))-dossiers"))
+    return try made(DossierPages(folder: "\(output.dropLast(fileExtension.count + 1))-dossiers"))
   }
 
   private func made(_ pages: DossierPages) throws(CommandLineError) -> DossierPages {
@@ -134,11 +134,11 @@ extension CommandLineTool {
     return KeptResults(environment.results, common: common)
   }
 
-  private func warnOfInterruption(_ summary: CohortSummary) {
-    let counts = summary.counts
+  private func warnOfInterruption(_ entries: [CohortEntry]) {
+    let checked = entries.count { $0.digest != nil }
     warn(
       French.typeset(
-        "Interrompu : \(French.count(counts.checked, "dossier vérifié", "dossiers vérifiés")) sur \(counts.total) ; "
+        "Interrompu : \(French.count(checked, "dossier vérifié", "dossiers vérifiés")) sur \(entries.count) ; "
           + "les autres sont marqués « non vérifié »."
       )
     )
@@ -146,13 +146,17 @@ extension CommandLineTool {
 
   /// What a run amounts to: a dossier that could not be checked is a failure, a candidate without one is a finding.
   func status(of summary: CohortSummary) -> ExitStatus {
-    let counts = summary.counts
-    let elsewhere = summary.cohort.entries.count { $0.outcome == .elsewhere }
-    if counts.unreadable > 0 || counts.notDone > elsewhere { return .failure }
-    let isReached = summary.cohort.entries.contains { entry in
-      entry.outcome == .missing || entry.digest?.findings.contains { summary.threshold.isReached(by: $0) } ?? false
+    var isReached = summary.hasPassagesAtThreshold
+    for entry in summary.cohort.entries {
+      switch entry.outcome {
+      case .unreadable, .notDone: return .failure
+      case .missing: isReached = true
+      case .checked(let digest):
+        isReached = isReached || digest.findings.contains { summary.threshold.isReached(by: $0) }
+      case .elsewhere: break
+      }
     }
-    return isReached || summary.hasPassagesAtThreshold ? .findings : .success
+    return isReached ? .findings : .success
   }
 }
 

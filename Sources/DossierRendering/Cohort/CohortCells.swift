@@ -51,12 +51,12 @@ struct CohortCells {
 
 extension Wording {
   /// How many dossiers of a cohort are what: « 12 dossiers : 3 conformes, 8 à vérifier, 1 manquant ».
-  static func counts(_ cohort: Cohort) -> String {
-    let states = Dictionary(cohort.entries.map { (EntryState($0), 1) }, uniquingKeysWith: +)
+  static func counts(_ summary: CohortSummary) -> String {
+    let states = summary.states
     let words = EntryState.allCases.compactMap { state in
       states[state].map { "\(French.integer($0))\u{A0}\(state.plural($0))" }
     }
-    return "\(French.count(cohort.entries.count, "dossier")) : \(words.joined(separator: ", "))"
+    return "\(French.count(summary.cohort.entries.count, "dossier")) : \(words.joined(separator: ", "))"
   }
 
   /// What was left aside, in words: « modele.md (modèle) ».

@@ -64,34 +64,8 @@ package struct CohortSummary: Sendable {
     return passages.passages.contains { passages.severity(of: $0).map { $0 >= least } ?? false }
   }
 
-  /// How many dossiers are what.
-  package struct Counts: Hashable, Sendable {
-    /// The dossiers and the candidates without one.
-    package var total = 0
-    /// By what became of the check; `notDone` counts those of other shares too.
-    package var checked = 0, unreadable = 0, missing = 0, notDone = 0
-    /// By verdict.
-    package var compliant = 0, toCheck = 0, nonCompliant = 0
-  }
-
-  /// How many dossiers are what.
-  package var counts: Counts {
-    var counts = Counts()
-    for entry in cohort.entries {
-      counts.total += 1
-      switch entry.outcome {
-      case .checked(let digest):
-        counts.checked += 1
-        switch digest.verdict {
-        case .compliant: counts.compliant += 1
-        case .toCheck: counts.toCheck += 1
-        case .nonCompliant: counts.nonCompliant += 1
-        }
-      case .unreadable: counts.unreadable += 1
-      case .missing: counts.missing += 1
-      case .notDone, .elsewhere: counts.notDone += 1
-      }
-    }
-    return counts
+  /// How many dossiers are in each state; those that no dossier is in are left out.
+  var states: [EntryState: Int] {
+    Dictionary(cohort.entries.map { (EntryState($0), 1) }, uniquingKeysWith: +)
   }
 }

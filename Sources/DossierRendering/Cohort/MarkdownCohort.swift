@@ -11,7 +11,7 @@ package struct MarkdownCohort {
 
   /// The text, its last line ended.
   package var text: String {
-    var lines = ["# Cohorte \(Self.escaped(cohort.folder))", "", "\(Wording.counts(cohort)).", ""]
+    var lines = ["# Cohorte \(Self.escaped(cohort.folder))", "", "\(Wording.counts(summary)).", ""]
     lines += table
     lines += reasons
     for insights in summary.insights { lines += part(insights) }

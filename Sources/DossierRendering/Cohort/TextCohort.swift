@@ -35,7 +35,7 @@ package struct TextCohort {
   private var cohort: Cohort { summary.cohort }
 
   private mutating func putHead() {
-    page.put(InkedText("Cohorte \(cohort.folder)", .strong) + InkedText(" : \(Wording.counts(cohort))."))
+    page.put(InkedText("Cohorte \(cohort.folder)", .strong) + InkedText(" : \(Wording.counts(summary))."))
     if let fragment = cohort.fragment {
       page.put(
         "Part \(fragment.number) sur \(fragment.count) : les autres dossiers sont vérifiés ailleurs (juryblanc fusionner)."

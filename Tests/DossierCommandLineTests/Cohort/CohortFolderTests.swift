@@ -1,5 +1,6 @@
 import DossierCore
 import DossierTestSupport
+import Glibc
 import Testing
 
 @testable import DossierCommandLine
@@ -82,6 +83,33 @@ struct CohortFolderTests {
     let found = try folder(["adam/dossier.pdf": "%PDF", "logos/logo.png": "x", "zoe.md": Self.chapter])
     #expect(found.members.map(\.path) == ["adam", "zoe.md"])
     #expect(found.members[0].refusal != nil)
+  }
+
+  @Test func tellsOfAFolderThatIsTooDeepToBeLookedIn() throws {
+    let deep = (1...9).map { "\($0)" }.joined(separator: "/")
+    let found = try folder(["\(deep)/adam.md": Self.chapter, "zoe.md": Self.chapter])
+    #expect(found.members.map(\.path) == ["1/2/3/4/5/6/7/8", "zoe.md"])
+    #expect(found.members[0].refusal != nil)
+  }
+
+  @Test func followsNoLinkThatLeadsBack() throws {
+    let root = "/tmp/juryblanc-boucle-\(UInt64.random(in: 0 ... .max))"
+    let files = GlibcFileSystem()
+    try files.makeFolder(root)
+    try files.makeFolder("\(root)/groupe")
+    defer {
+      for path in ["groupe/adam/a.md", "groupe/boucle"] { unsafe unlink("\(root)/\(path)") }
+      for path in ["/groupe/adam", "/groupe", ""] { unsafe rmdir("\(root)\(path)") }
+    }
+    try files.makeFolder("\(root)/groupe/adam")
+    try files.write(Array(Self.chapter.utf8), to: "\(root)/groupe/adam/a.md")
+    #expect(unsafe symlink("..", "\(root)/groupe/boucle") == 0)
+    let environment = CommandEnvironment(
+      fileSystem: files,
+      console: RecordingConsole(),
+      today: CivilDate(daysSinceEpoch: 20_778)
+    )
+    #expect(try CohortFolder(root, in: environment, nil).members.map(\.path) == ["groupe/adam"])
   }
 
   @Test func refusesAFileAndWhatDoesNotExist() {

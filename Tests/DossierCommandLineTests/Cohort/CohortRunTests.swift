@@ -96,8 +96,10 @@ struct CohortRunTests {
   }
 
   @Test func tellsNoPathOfTheMachine() async throws {
-    let files = InMemoryFileSystem(["/chez/moi/promo/g/a.md": Self.short, "/chez/moi/promo/g2/b.md": "\n"])
-    for format in ["texte", "json", "csv", "markdown"] {
+    let files = InMemoryFileSystem([
+      "/chez/moi/promo/g/a.md": Self.short, "/chez/moi/promo/g/vide.md": "\n", "/chez/moi/promo/g2/zoé.md": "\n",
+    ])
+    for format in ["texte", "json", "csv", "markdown", "html"] {
       let run = await run("cohorte", "/chez/moi/promo", "--format=\(format)", files: files)
       #expect(!run.output.contains("/chez"), "\(format)")
     }

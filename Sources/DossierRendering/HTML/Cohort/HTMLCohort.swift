@@ -96,11 +96,10 @@ package struct HTMLCohort {
   }
 
   private var tiles: HTML {
-    let states = cohort.entries.map(EntryState.init)
+    let states = summary.states
     return HTML.tiles("Chiffres de la cohorte") {
       for state in EntryState.allCases {
-        let count = states.count { $0 == state }
-        if count > 0 {
+        if let count = states[state] {
           HTML.tile(state.plural(count), French.integer(count), of: nil, sign: state.sign) {}
         }
       }

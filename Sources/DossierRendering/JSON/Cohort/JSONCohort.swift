@@ -50,17 +50,18 @@ package struct JSONCohort {
   }
 
   private var counts: JSONValue {
-    let counts = summary.counts
+    let states = summary.states
+    let count = { (some: [EntryState]) in JSONValue.integer(some.reduce(0) { $0 + states[$1, default: 0] }) }
     return [
       "chemin": path(summary.cohort.folder),
-      "dossiers": .integer(counts.total),
-      "verifies": .integer(counts.checked),
-      "illisibles": .integer(counts.unreadable),
-      "manquants": .integer(counts.missing),
-      "nonVerifies": .integer(counts.notDone),
-      "conformes": .integer(counts.compliant),
-      "aVerifier": .integer(counts.toCheck),
-      "nonConformes": .integer(counts.nonCompliant),
+      "dossiers": .integer(summary.cohort.entries.count),
+      "verifies": count([.compliant, .toCheck, .nonCompliant]),
+      "illisibles": count([.unreadable]),
+      "manquants": count([.missing]),
+      "nonVerifies": count([.notDone, .elsewhere]),
+      "conformes": count([.compliant]),
+      "aVerifier": count([.toCheck]),
+      "nonConformes": count([.nonCompliant]),
     ]
   }
 
