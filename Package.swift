@@ -112,7 +112,7 @@ let package = Package(
         "DossierRendering", "DossierCore", "DossierLayout", "DossierMarkdown", "DossierCommandLine",
         "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
       ],
-      exclude: ["Snapshots", "Cohort/Snapshots", "HTML/Snapshots"]
+      exclude: ["Snapshots", "Cohort/Snapshots", "HTML/Snapshots", "Integration/Snapshots"]
     ),
     .testTarget(
       name: "DossierCommandLineTests",

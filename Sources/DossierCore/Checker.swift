@@ -175,13 +175,14 @@ public struct Checker: Sendable {
       settings
     )
     let findings = supervision.findings
+    let files = facts.dossier.document.files
     let assessed = facts.criteres.filter { $0.assessment.status != .outsideDossier }
     return Report(
       referentiel: facts.referentiel,
       epreuve: epreuve,
       dossier: DossierSummary(
         path: path,
-        files: facts.dossier.document.files.map(\.path),
+        files: files.map(\.path),
         words: facts.parties.reduce(0) { $0 + $1.words }
       ),
       verdict: Verdict(findings),
@@ -202,6 +203,7 @@ public struct Checker: Sendable {
       ignored: supervision.ignored,
       disabledRules: settings.disabled
     )
+    .marked { place in files.indices.contains(place.file) ? files[place.file].source?.line(place.line) : nil }
   }
 
   private func summary(at date: ReferenceDate) -> ReferentielSummary {

@@ -74,13 +74,14 @@ struct ArgumentParserTests {
       "--format",
       "jsn",
       sentence:
-        "« jsn » n'est pas une valeur de --format : vouliez-vous écrire « json » ? Les valeurs sont texte, json et html."
+        "« jsn » n'est pas une valeur de --format : vouliez-vous écrire « json » ? Les valeurs sont texte, json, html, markdown, sarif, junit, gitlab et github."
     ),
     ErrorCase(
       "verifier",
       "a.md",
       "--format=pdf",
-      sentence: "« pdf » n'est pas une valeur de --format : choisissez texte, json ou html."
+      sentence:
+        "« pdf » n'est pas une valeur de --format : choisissez texte, json, html, markdown, sarif, junit, gitlab ou github."
     ),
     ErrorCase(
       "verifier",

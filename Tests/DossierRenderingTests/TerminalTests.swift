@@ -12,7 +12,9 @@ struct TerminalTests {
 
   @Test(arguments: [
     ("a\u{1B}[31mb", "a[31mb"), ("a\nb\tc", "a b c"), ("a\u{202E}b\u{2066}c", "abc"), ("a\u{9B}31mb", "a31mb"),
-    ("a\u{0}b\u{7F}c", "abc"), ("a\u{2028}b", "a b"), ("👩🏽‍🔧 é", "👩🏽‍🔧 é"), ("a\u{E0041}b", "ab"),
+    ("a\u{0}b\u{7F}c", "abc"), ("a\u{2028}b", "a b"), ("::error::x", ": :error: :x"),
+    ("a ##[b] ##vso[c]", "a ## [b] ##vso [c]"), ("### titre", "### titre"),
+    ("👩🏽‍🔧 é", "👩🏽‍🔧 é"), ("a\u{E0041}b", "ab"),
   ])
   func takesAwayWhatCouldHarmATerminal(text: String, expected: String) {
     #expect(SafeText.line(text) == expected)

@@ -198,13 +198,13 @@ extension Command {
 /// The formats that the report of a cohort is written in.
 enum CohortFormat: String, Hashable, Sendable, CaseIterable {
   case text = "texte"
-  case json, html, csv, markdown
+  case json, html, csv, markdown, sarif, junit, gitlab, github
 }
 
 /// The formats that reports are written in.
 enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   case text = "texte"
-  case json, html
+  case json, html, markdown, sarif, junit, gitlab, github
 }
 
 /// The formats that a référentiel is written in.

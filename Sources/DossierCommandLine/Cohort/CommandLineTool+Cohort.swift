@@ -58,7 +58,7 @@ extension CommandLineTool {
       summary.links = pages.links(to: entries, from: output) { _ in true }
     }
     if environment.interruption.isAsked { warnOfInterruption(entries) }
-    try write(text(of: summary, arguments, style), to: arguments.value(.sortie), sparing: sources, inputs: inputs)
+    try write(try text(of: summary, arguments, style), to: arguments.value(.sortie), sparing: sources, inputs: inputs)
     return status(of: summary)
   }
 

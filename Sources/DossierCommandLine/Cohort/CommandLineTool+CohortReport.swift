@@ -8,13 +8,18 @@ extension CommandLineTool {
     of summary: CohortSummary,
     _ arguments: Arguments,
     _ style: (width: Int, isColoured: Bool)
-  ) -> String {
-    switch arguments.choice(.format, default: CohortFormat.text) {
+  ) throws(CommandLineError) -> String {
+    let format = arguments.choice(.format, default: CohortFormat.text)
+    if let format = IntegrationFormat(rawValue: format.rawValue) {
+      return format.text(of: IntegrationRun(summary, rules: try rules(), version: Self.version))
+    }
+    return switch format {
     case .json: JSONCohort(summary, version: Self.version).text
     case .csv: CSVCohort(summary).text
     case .markdown: MarkdownCohort(summary).text
     case .html: HTMLCohort(summary, version: Self.version).text
-    case .text: TextCohort(summary, width: style.width, isColoured: style.isColoured).text
+    case .text, .sarif, .junit, .gitlab, .github:
+      TextCohort(summary, width: style.width, isColoured: style.isColoured).text
     }
   }
 

@@ -35,7 +35,7 @@ extension CommandLineTool {
       )
     }
     let inputs = arguments.operands + [arguments.value(.comparer)].compactMap(\.self)
-    try write(text(of: summary, arguments, style), to: arguments.value(.sortie), inputs: inputs)
+    try write(try text(of: summary, arguments, style), to: arguments.value(.sortie), inputs: inputs)
     return status(of: summary)
   }
 }

@@ -12,15 +12,12 @@ extension CommandLineTool {
     of files: DossierFiles,
     inputs: [String]
   ) throws(CommandLineError) -> Report {
-    let lines: (Location) -> String? = { place in
-      files.sources.indices.contains(place.file) ? files.sources[place.file].line(place.line) : nil
-    }
     var result = report
     if let path = arguments.value(.reference) {
-      result = report.compared(with: try reference(path), at: Paths.shown(path), line: lines)
+      result = report.compared(with: try reference(path), at: Paths.shown(path))
     }
     if let path = arguments.value(.ecrireReference) {
-      try write(report.reference(line: lines), to: path, sparing: files, inputs: inputs, arguments)
+      try write(report.makeReference(), to: path, sparing: files, inputs: inputs, arguments)
     }
     return result
   }

@@ -5,7 +5,8 @@ import DossierRendering
 extension CommandLineTool {
   /// Checks a dossier and writes its report.
   func verify(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
-    let style = try style(arguments)
+    // Refused before the work is done, not after.
+    _ = try style(arguments)
     let configuration = try configuration(arguments, of: arguments.operand ?? "")
     let files = try DossierFiles(reading: arguments.operand ?? "", in: environment, configuration)
     if let output = arguments.value(.sortie), let kept = files.keeps(output, in: environment.fileSystem) {
@@ -20,25 +21,40 @@ extension CommandLineTool {
     var report = setup.profile.weigh(try check.run(setup.request, self, &workspace))
     report.configuration = configuration?.shownPath
     report = try following(arguments, report, of: files, inputs: inputs)
-    let text: String
-    switch arguments.choice(.format, default: ReportFormat.text) {
-    case .json: text = JSONReport(report, version: Self.version, profile: setup.profile).text
-    case .html: text = Self.dossierPage(of: report, setup)
-    case .text:
-      text =
-        TextReport(
-          report,
-          referentiel: setup.request.referentiel,
-          profile: setup.profile,
-          width: style.width,
-          isColoured: style.isColoured,
-          showsDetail: arguments.isSet(.detail)
-        ).text
-    }
+    let threshold = arguments.choice(.seuil, default: configuration?.seuil ?? .error)
+    let text = try text(of: report, setup, arguments, threshold)
     let references = [arguments.value(.reference), arguments.value(.ecrireReference)].compactMap(\.self)
     try write(text, to: arguments.value(.sortie), sparing: files.paths, inputs: inputs + references)
-    let threshold = arguments.choice(.seuil, default: configuration?.seuil ?? .error)
     return report.findings.contains { threshold.isReached(by: $0) } ? .findings : .success
+  }
+
+  /// The report of a dossier in the format that a command line asks for.
+  private func text(
+    of report: Report,
+    _ setup: DossierSetup,
+    _ arguments: Arguments,
+    _ threshold: Threshold
+  ) throws(CommandLineError) -> String {
+    let format = arguments.choice(.format, default: ReportFormat.text)
+    if let format = IntegrationFormat(rawValue: format.rawValue) {
+      let rules = try rules().weighed(by: setup.request.rules)
+      return format.text(of: IntegrationRun(report, rules: rules, threshold: threshold, version: Self.version))
+    }
+    switch format {
+    case .json: return JSONReport(report, version: Self.version, profile: setup.profile).text
+    case .html: return Self.dossierPage(of: report, setup)
+    case .markdown: return MarkdownReport(report, profile: setup.profile).text
+    case .text, .sarif, .junit, .gitlab, .github:
+      let style = try style(arguments)
+      return TextReport(
+        report,
+        referentiel: setup.request.referentiel,
+        profile: setup.profile,
+        width: style.width,
+        isColoured: style.isColoured,
+        showsDetail: arguments.isSet(.detail)
+      ).text
+    }
   }
 
   /// The files that options name and that a check reads, which no output may replace.

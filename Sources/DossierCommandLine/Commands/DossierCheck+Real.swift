@@ -27,7 +27,7 @@ extension DossierCheck {
       settings: request.rules
     )
     checker.annexLimits = request.annexes
-    return checker.check(
+    var report = checker.check(
       request.document,
       path: request.files.path,
       at: Checker.ReferenceDate(day: request.day, session: request.session),
@@ -35,6 +35,8 @@ extension DossierCheck {
       printed: request.printed,
       using: &workspace
     )
+    report.dossier.isConverted = request.files.isConverted
+    return report
   }
 }
 

@@ -30,6 +30,12 @@ public struct DossierDigest: Hashable, Sendable {
   /// The findings, by file and line, then by rule.
   public var findings: [Finding]
 
+  /// The rules that the configuration turns off, sorted.
+  public var disabledRules: [Rule.ID] = []
+
+  /// Whether the lines are those of a text that was drawn from a document of a text processor.
+  public var isConverted = false
+
   /// The fingerprints of the text, by which passages that dossiers share are found; `nil` once that is done.
   package var fingerprints: PassageFingerprints?
 
@@ -210,6 +216,8 @@ extension DossierDigest {
     attendus = report.attendus.map { Item($0.attendu.id.rawValue, $0.assessment) }
     criteres = report.criteres.map { Item($0.critere.id.rawValue, $0.assessment) }
     findings = report.findings
+    disabledRules = report.disabledRules
+    isConverted = report.dossier.isConverted
   }
 }
 

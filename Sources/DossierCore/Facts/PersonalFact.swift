@@ -10,6 +10,9 @@ struct PersonalFact: Hashable, Sendable {
 
   /// Where it begins.
   var location: Location
+
+  /// The column just past its end, or `nil` for one that goes on to another line or that markup cuts.
+  var endColumn: Int?
 }
 
 extension FactSheet {
@@ -141,12 +144,14 @@ private struct PersonalFactReader {
       let written = String(decoding: Array(text.utf8)[datum.range], as: UTF8.self)
       // A changed name comes back on every page: once is enough to ask whether it is one.
       if datum.kind == .surname, !surnames.insert(TextFolding.plain(written)).inserted { continue }
-      let column = places.column(of: written, file: file, line: line, from: column(datum.range.lowerBound))
+      let least = column(datum.range.lowerBound)
+      let column = places.column(of: written, file: file, line: line, from: least)
       facts.append(
         PersonalFact(
           kind: datum.kind,
           mask: datum.mask(in: text),
-          location: Location(file: file, line: line, column: column)
+          location: Location(file: file, line: line, column: column ?? 1),
+          endColumn: column.flatMap { written.contains("\n") ? nil : $0 + written.unicodeScalars.count }
         )
       )
     }

@@ -8,7 +8,7 @@ struct SourcePlaces {
     sources = document.files.map(\.source)
   }
 
-  /// The column, 1-based, in Unicode code points, of some words on a line; 1 where they cannot be found, for markup that cuts them.
+  /// The column, 1-based, in Unicode code points, of some words on a line; `nil` where they cannot be found, for markup that cuts them.
   ///
   /// - Parameters:
   ///   - words: the words.
@@ -16,15 +16,15 @@ struct SourcePlaces {
   ///   - line: the line, 1-based.
   ///   - least: the column that they have at the least: the same words may stand before.
   /// - Returns: the column.
-  func column(of words: String, file: Int, line: Int, from least: Int) -> Int {
+  func column(of words: String, file: Int, line: Int, from least: Int) -> Int? {
     guard sources.indices.contains(file), let source = sources[file], let range = source.byteRange(ofLine: line) else {
-      return 1
+      return nil
     }
     let wanted = Array((words.split(separator: "\n").first.map(String.init) ?? words).utf8)
     let bytes = source.bytes[range]
     let from = offset(ofColumn: least, in: bytes)
     guard let start = Self.firstIndex(of: wanted, in: bytes[from...]) ?? Self.firstIndex(of: wanted, in: bytes) else {
-      return 1
+      return nil
     }
     return bytes[bytes.startIndex..<start].count { $0 & 0xC0 != 0x80 } + 1
   }

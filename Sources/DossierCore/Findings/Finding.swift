@@ -26,6 +26,14 @@ public struct Finding: Hashable, Sendable {
   /// Whether a reference accepts the finding already: it is told, and weighs nothing.
   public var isKnown = false
 
+  /// The column just past the last character of what is meant, on the line of the location, 1-based, in Unicode code points.
+  ///
+  /// `nil` for a finding without a place, and until the lines of the dossier were looked at: then it is where the line ends.
+  public var endColumn: Int?
+
+  /// What the finding is recognised by in another version of the dossier: 16 hexadecimal digits, empty until the report is whole.
+  public var fingerprint = ""
+
   /// Creates a finding.
   public init(
     rule: Rule.ID,
@@ -47,6 +55,14 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+  /// What the finding is recognised by among those of several dossiers, which may have the same text: 16 hexadecimal digits.
+  ///
+  /// - Parameter path: the path of the file, or of the dossier as a whole, as reports show it.
+  /// - Returns: the fingerprint, which no number of lines above changes.
+  package func fingerprint(in path: String) -> String {
+    TextHash(Array(path.utf8) + [0x1F] + Array(fingerprint.utf8)).hexadecimal
+  }
+
   /// Files and lines first, then rules: the order of reading; what concerns the dossier as a whole comes before.
   static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     let one = (left.location?.file ?? -1, left.location?.line ?? -1, left.location?.column ?? -1)

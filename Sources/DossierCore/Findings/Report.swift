@@ -81,6 +81,8 @@ public struct DossierSummary: Hashable, Sendable {
   public var files: [String]
   /// The number of words of the parts.
   public var words: Int
+  /// Whether the lines are those of a text that was drawn from a document of a text processor: no editor opens the file at them.
+  public var isConverted = false
 }
 
 /// What the findings of a report amount to.

@@ -21,6 +21,12 @@ struct TextHash: Hashable, Sendable {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  /// The hash in 16 hexadecimal digits.
+  var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// The hash with its high bits mixed into the low ones, which is what a table of a power of two reads.
   var spread: UInt64 {
     Self.spread(value)

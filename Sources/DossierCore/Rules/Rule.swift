@@ -18,6 +18,9 @@ public struct Rule: Hashable, Sendable {
   /// What to do about a finding, in French.
   public var advice: String
 
+  /// How often what the rule says is right.
+  public var precision = Precision.medium
+
   /// A text that the rule finds fault with and one that it does not, or `nil` where no short text would do.
   public var example: Example?
 
@@ -36,6 +39,25 @@ public struct Rule: Hashable, Sendable {
     self.explanation = explanation
     self.advice = advice
     self.example = example
+  }
+
+  /// How often what a rule says is right.
+  ///
+  /// Tools sort what they show by it. The raw value is the word of the data.
+  public enum Precision: String, Hashable, Sendable, CaseIterable {
+    /// Nothing is guessed: the thing is there or not.
+    case certain = "certaine"
+    /// Nearly always right on the labelled texts of the project.
+    case high = "haute"
+    /// Mostly right; what it says is to be read again.
+    case medium = "moyenne"
+    /// A hint, as often wrong as right on some texts.
+    case low = "basse"
+  }
+
+  /// Whether a comment of a dossier may silence the rule: not those on these comments, nor those that look at several dossiers.
+  package var canBeIgnoredInText: Bool {
+    !Supervision.rules.contains(id) && !CohortPassages.rules.contains(id)
   }
 
   /// Two texts in Markdown that show what a rule is about; each is held against the rule by a test.

@@ -41,6 +41,8 @@ extension Rule {
   init(reading object: inout ObjectReader) {
     let id = object.parsed("id", "un identifiant tel que « PAG001 »") { Self.isIdentifier($0) ? $0 : nil }
     let severity = object.choice("gravite", of: Severity.self)
+    let precisions = Precision.allCases.map(\.rawValue).joined(separator: ", ")
+    let precision = object.optionalParsed("fiabilite", "un mot parmi \(precisions)") { Precision(rawValue: $0) }
     self.init(
       id: id ?? "",
       severity: severity ?? .info,
@@ -49,5 +51,6 @@ extension Rule {
       advice: object.string("conseil"),
       example: object.optionalObject("exemples") { Example(bad: $0.string("mauvais"), good: $0.string("bon")) }
     )
+    self.precision = precision ?? .medium
   }
 }

@@ -48,7 +48,7 @@ public struct RuleSettings: Hashable, Sendable {
 
 extension RuleCatalogue {
   /// The catalogue with the severities that settings give; a rule that is turned off keeps its own.
-  func weighed(by settings: RuleSettings) -> RuleCatalogue {
+  package func weighed(by settings: RuleSettings) -> RuleCatalogue {
     guard !settings.weights.isEmpty else { return self }
     return RuleCatalogue(
       rules.map { rule in

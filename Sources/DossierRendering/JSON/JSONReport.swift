@@ -76,6 +76,7 @@ package struct JSONReport {
       "candidat": nil,
       "mots": .integer(report.dossier.words),
       "fichiers": .strings(report.dossier.files),
+      "converti": .boolean(report.dossier.isConverted),
       "exclusions": .list(report.pages.stretches.filter { !$0.isCounted }, stretch),
     ]
   }
@@ -245,6 +246,8 @@ package struct JSONReport {
       "colonne": .optional(finding.location?.column),
       "source": .string(finding.source),
       "page": .optional(finding.location.map { report.map.page(of: $0) }),
+      "colonneFin": .optional(finding.endColumn),
+      "empreinte": .string(finding.fingerprint),
     ]
     if report.reference != nil { value.append("connu", .boolean(finding.isKnown)) }
     return value

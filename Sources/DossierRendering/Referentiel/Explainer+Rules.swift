@@ -16,10 +16,10 @@ extension Explainer {
       put("Ce qu'elle ne signale pas", example.good, on: &page)
     }
     page.title("Comment l'ignorer")
-    if ["LEC010", "LEC011"].contains(rule.id) {
-      page.put("Elle porte sur les commentaires eux-mêmes : aucun commentaire ne la fait taire.", indent: 2)
-    } else if CohortPassages.rules.contains(rule.id) {
-      page.put("Elle porte sur plusieurs dossiers : aucun commentaire ne la fait taire.", indent: 2)
+    if !rule.canBeIgnoredInText {
+      let subject =
+        CohortPassages.rules.contains(rule.id) ? "plusieurs dossiers" : "les commentaires eux-mêmes"
+      page.put("Elle porte sur \(subject) : aucun commentaire ne la fait taire.", indent: 2)
     } else {
       page.put(
         "Dans le dossier, juste au-dessus du passage ou du titre (ignorer-fichier vaut pour tout le fichier) :",

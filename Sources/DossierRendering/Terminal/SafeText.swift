@@ -1,7 +1,9 @@
 /// Text that comes from a dossier, a path or a command line, made fit for a terminal.
 ///
 /// A dossier is written by somebody else than the reader of its report: an escape sequence in a title could repaint the
-/// screen, a bidirectional override could make a passage read as another.
+/// screen, a bidirectional override could make a passage read as another. Its report also goes through the log of a continuous integration, whose
+/// runners take for commands what begins with « :: », spaces before it or not, and what stands after « ##[ » anywhere in a line: these are
+/// pulled apart.
 package enum SafeText {
   /// The text on one line, without controls nor invisible characters that change what is seen.
   package static func line(_ text: String) -> String {
@@ -11,10 +13,24 @@ package enum SafeText {
       if isSpace(scalar) {
         result.append(" ")
       } else if !isForbidden(scalar) {
+        if isCommand(scalar, after: result) { result.append(" ") }
         result.append(scalar)
       }
     }
     return String(result)
+  }
+
+  /// Whether a character makes a command of a runner out of those before it: the second colon of « :: », the bracket of « ##[ » or « ##vso[ ».
+  private static func isCommand(_ scalar: Unicode.Scalar, after written: String.UnicodeScalarView) -> Bool {
+    switch scalar {
+    case ":": written.last == ":"
+    case "[": endsWith(written, "##") || endsWith(written, "##vso")
+    default: false
+    }
+  }
+
+  private static func endsWith(_ written: String.UnicodeScalarView, _ end: String) -> Bool {
+    written.suffix(end.unicodeScalars.count).elementsEqual(end.unicodeScalars)
   }
 
   /// Whether a text has a byte that only characters to look at begin with: nearly no text has one.
@@ -24,6 +40,7 @@ package enum SafeText {
     for index in bytes.indices {
       let byte = bytes[index]
       if byte >= 0x20, byte < 0x7F, lead != 0x02 {
+        if byte == lead, byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") { return true }
         lead = byte
         continue
       }

@@ -5,19 +5,13 @@ import Testing
 struct ReferenceTests {
   private static let start = "# Première partie : ma structure\n\nIl reste [À COMPLÉTER] ici.\n\nDu texte.\n"
 
-  /// The function that gives the lines of one file.
-  private func lines(_ text: String) -> (Location) -> String? {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return { lines.indices.contains($0.line - 1) ? lines[$0.line - 1] : nil }
-  }
-
   private func reference(_ text: String) throws -> Reference {
-    let written = try CheckedText.report(of: text).reference(line: lines(text)).text
+    let written = try CheckedText.report(of: text).makeReference().text
     return try Reference(decoding: Array(written.utf8))
   }
 
   private func compare(_ text: String, with reference: Reference) throws -> Report {
-    try CheckedText.report(of: text).compared(with: reference, at: "r.json", line: lines(text))
+    try CheckedText.report(of: text).compared(with: reference, at: "r.json")
   }
 
   @Test func knowsEveryFindingOfTheSameText() throws {
@@ -69,7 +63,7 @@ struct ReferenceTests {
 
   @Test func holdsNoTextOfTheDossier() throws {
     let text = "# Première partie : chez Mme Durand\n\n[À COMPLÉTER] 06 12 34 56 78 secret\n"
-    let written = try CheckedText.report(of: text).reference(line: lines(text)).text
+    let written = try CheckedText.report(of: text).makeReference().text
     #expect(!written.contains("Durand") && !written.contains("34 56") && !written.contains("secret"))
   }
 
@@ -80,5 +74,32 @@ struct ReferenceTests {
   ])
   func refusesWhatIsNoReference(text: String) {
     #expect(throws: JSONFaults.self) { try Reference(decoding: Array(text.utf8)) }
+  }
+}
+
+struct FindingMarkTests {
+  private static let start =
+    "# Première partie : ma structure\n\nAppelez Léa au 06 12 34 56 78 demain.\n\nIl reste [À COMPLÉTER] ici.\n"
+
+  @Test func keepsItsFingerprintsWhenLinesMove() throws {
+    let marks = { (report: Report) in
+      Dictionary(report.findings.map { ($0.fingerprint, $0.rule) }, uniquingKeysWith: { first, _ in first })
+    }
+    let before = marks(try CheckedText.report(of: Self.start))
+    let after = marks(try CheckedText.report(of: "Une page de garde.\n\nEncore.\n\n" + Self.start))
+    let placed = before.filter { ["CNF001", "RED001"].contains($0.value) }
+    #expect(placed.count == 2)
+    #expect(placed.allSatisfy { after[$0.key] == $0.value })
+    #expect(before.keys.allSatisfy { $0.utf8.count == 16 && $0.allSatisfy(\.isHexDigit) })
+  }
+
+  @Test func tellsWhereAPlaceEnds() throws {
+    let findings = try CheckedText.report(of: Self.start).findings
+    let phone = try #require(findings.first { $0.rule == "CNF001" })
+    #expect(phone.location?.column == 16)
+    #expect(phone.endColumn == 30)
+    let rest = try #require(findings.first { $0.rule == "RED001" })
+    #expect(rest.endColumn == "Il reste [À COMPLÉTER] ici.".unicodeScalars.count + 1)
+    #expect(findings.filter { $0.location == nil }.allSatisfy { $0.endColumn == nil })
   }
 }

@@ -26,18 +26,9 @@ struct Fingerprinting {
       let bytes = identity(of: all[index])
       let rank = ranks[TextHash(bytes).value, default: 0]
       ranks[TextHash(bytes).value] = rank + 1
-      fingerprints[index] = Self.hexadecimal(TextHash(bytes + Array("\(rank)".utf8)).value)
+      fingerprints[index] = TextHash(bytes + Array("\(rank)".utf8)).hexadecimal
     }
     return (Array(fingerprints[..<report.findings.count]), Array(fingerprints[report.findings.count...]))
-  }
-
-  /// The file of a location, below the dossier's folder: the same from wherever the tool is run.
-  func file(of location: Location?) -> String? {
-    guard let location, report.dossier.files.indices.contains(location.file) else { return nil }
-    let path = report.dossier.files[location.file]
-    let folder = report.dossier.path + "/"
-    if path.hasPrefix(folder) { return String(path.dropFirst(folder.count)) }
-    return path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// What a finding is recognised by, its rank left out; no text holds the byte that ends each piece.
@@ -45,14 +36,44 @@ struct Fingerprinting {
     var bytes: [UInt8] = []
     let excerpt = finding.location.flatMap(line) ?? ""
     let words = excerpt.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for piece in [file(of: finding.location) ?? "", finding.rule, finding.item ?? ""] {
+    for piece in [report.fileBelowFolder(of: finding.location) ?? "", finding.rule, finding.item ?? ""] {
       bytes += Array(piece.utf8) + [0x1F]
     }
     return bytes + TextFolding.folded(words) + [0x1F]
   }
+}
 
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+extension Report {
+  /// The file of a location, below the dossier's folder: the same from wherever the tool is run.
+  func fileBelowFolder(of location: Location?) -> String? {
+    guard let location, dossier.files.indices.contains(location.file) else { return nil }
+    let path = dossier.files[location.file]
+    let folder = dossier.path + "/"
+    if path.hasPrefix(folder) { return String(path.dropFirst(folder.count)) }
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The report with what each of its findings is recognised by, and where the place of each ends.
+  ///
+  /// - Parameter line: the text of a line of the dossier.
+  /// - Returns: the report.
+  func marked(line: @escaping (Location) -> String?) -> Report {
+    var report = self
+    let fingerprints = Fingerprinting(self, line: line).fingerprints()
+    for (index, fingerprint) in fingerprints.findings.enumerated() {
+      report.findings[index].mark(fingerprint, line: line)
+    }
+    for (index, fingerprint) in fingerprints.ignored.enumerated() {
+      report.ignored[index].finding.mark(fingerprint, line: line)
+    }
+    return report
+  }
+}
+
+extension Finding {
+  fileprivate mutating func mark(_ fingerprint: String, line: (Location) -> String?) {
+    self.fingerprint = fingerprint
+    guard endColumn == nil, let location else { return }
+    endColumn = max(location.column, (line(location)?.unicodeScalars.count ?? 0) + 1)
   }
 }

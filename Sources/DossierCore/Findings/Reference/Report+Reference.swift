@@ -1,18 +1,13 @@
 extension Report {
   /// The reference that accepts every finding of the report.
-  ///
-  /// - Parameter line: the text of a line of the dossier.
-  /// - Returns: the reference.
-  public func reference(line: @escaping (Location) -> String?) -> Reference {
-    let fingerprinting = Fingerprinting(self, line: line)
-    let fingerprints = fingerprinting.fingerprints().findings
-    return Reference(
-      zip(findings, fingerprints).map { finding, fingerprint in
+  public func makeReference() -> Reference {
+    Reference(
+      findings.map { finding in
         let message = Masking.masked(String(finding.message.prefix(400)))
         return Reference.Entry(
-          fingerprint: fingerprint,
+          fingerprint: finding.fingerprint,
           rule: finding.rule,
-          file: fingerprinting.file(of: finding.location),
+          file: fileBelowFolder(of: finding.location),
           message: message.count > 160 ? message.prefix(159) + "…" : message
         )
       }
@@ -26,20 +21,14 @@ extension Report {
   /// - Parameters:
   ///   - reference: what is known.
   ///   - path: the path of the reference as reports show it.
-  ///   - line: the text of a line of the dossier.
   /// - Returns: the report.
-  public func compared(
-    with reference: Reference,
-    at path: String,
-    line: @escaping (Location) -> String?
-  ) -> Report {
-    let (present, aside) = Fingerprinting(self, line: line).fingerprints()
+  public func compared(with reference: Reference, at path: String) -> Report {
     let accepted = Set(reference.entries.map(\.fingerprint))
     var report = self
-    for (index, fingerprint) in present.enumerated() {
-      report.findings[index].isKnown = accepted.contains(fingerprint)
+    for index in report.findings.indices {
+      report.findings[index].isKnown = accepted.contains(report.findings[index].fingerprint)
     }
-    let seen = Set(present).union(aside)
+    let seen = Set(findings.map(\.fingerprint)).union(ignored.map(\.finding.fingerprint))
     let off = Set(disabledRules)
     let known = report.findings.count(where: \.isKnown)
     report.reference = ReferenceComparison(

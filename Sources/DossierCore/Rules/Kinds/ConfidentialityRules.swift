@@ -8,7 +8,9 @@ struct ConfidentialityRules: RuleKind {
   func findings(in facts: FactSheet, by catalogue: RuleCatalogue) -> [Finding] {
     facts.personalFacts.map { fact in
       let quoted = fact.mask.map { " : « \($0) »" } ?? ""
-      return catalogue.finding(fact.kind.rule, "\(fact.kind.label)\(quoted).", at: fact.location)
+      var finding = catalogue.finding(fact.kind.rule, "\(fact.kind.label)\(quoted).", at: fact.location)
+      finding.endColumn = fact.endColumn
+      return finding
     }
   }
 }

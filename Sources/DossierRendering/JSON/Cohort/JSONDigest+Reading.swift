@@ -51,6 +51,8 @@ extension JSONDigest {
       criteres: object.objects("criteres") { item(from: &$0, "code", files) },
       findings: object.objects("constats") { finding(from: &$0, files) }
     )
+    digest.disabledRules = object.optionalStrings("reglesIgnorees").filter(Rule.isIdentifier)
+    digest.isConverted = object.optionalBoolean("converti") ?? false
     digest.fingerprints = object.optionalParsed("empreintes", "des empreintes") { PassageFingerprints(encoded: $0) }
     return digest
   }
@@ -105,7 +107,7 @@ extension JSONDigest {
   }
 
   private static func finding(from object: inout ObjectReader, _ files: [String]) -> Finding {
-    let finding = Finding(
+    var finding = Finding(
       rule: object.string("regle"),
       severity: object.choice("gravite", of: Severity.self) ?? .info,
       message: object.string("message"),
@@ -114,6 +116,8 @@ extension JSONDigest {
       source: object.text("source"),
       item: object.optionalString("objet")
     )
+    finding.endColumn = object.optionalInteger("colonneFin", in: 1...FileCounts.lines)
+    finding.fingerprint = object.text("empreinte")
     object.ignoreTheRest()
     return finding
   }

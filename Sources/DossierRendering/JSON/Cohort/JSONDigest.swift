@@ -88,9 +88,13 @@ package enum JSONDigest {
           "colonne": .optional(finding.location?.column),
           "source": .string(finding.source),
           "objet": .optional(finding.item),
+          "colonneFin": .optional(finding.endColumn),
+          "empreinte": .string(finding.fingerprint),
         ]
       }
     )
+    value.append("reglesIgnorees", .strings(digest.disabledRules))
+    value.append("converti", .boolean(digest.isConverted))
     if let fingerprints = digest.fingerprints { value.append("empreintes", .string(fingerprints.encoded)) }
   }
 
