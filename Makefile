@@ -12,7 +12,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev libyaml-
 TYPESETTERS := pandoc libreoffice-writer-nogui poppler-utils fonts-liberation2 fonts-crosextra-carlito zip unzip
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help deps build demo test install uninstall lint format justesse justesse-a-part apprendre regles pages pages-html formats bench bench-cohorte parallele metrics check clean
+.PHONY: help deps build demo test install uninstall lint format justesse justesse-a-part apprendre regles pages pages-html formats depot bench bench-cohorte parallele metrics check clean
 
 help:
 	@echo "make demo      installe ce qui manque, construit l'outil et vérifie deux dossiers d'exemple"
@@ -28,6 +28,7 @@ help:
 	@echo "make bench     compare la vitesse à celle de cmark-gfm sur le même dossier"
 	@echo "make pages-html vérifie les pages HTML dans Chromium : validité, accessibilité, clavier, dossiers hostiles"
 	@echo "make formats   vérifie les formats sarif, junit, gitlab, github et markdown avec les validateurs d'autrui"
+	@echo "make depot     vérifie le dépôt que modele --depot écrit, et lance les commandes de ses vérifications"
 	@echo "make bench-cohorte  compare la vitesse d'une cohorte de 200 dossiers à celle de rumdl et de cmark-gfm"
 	@echo "make parallele vérifie une cohorte en plusieurs parts côte à côte, et compare au rapport d'un seul passage"
 	@echo "make metrics   régénère les largeurs de caractères à partir des polices"
@@ -109,6 +110,10 @@ pages-html: build
 formats: build
 	@{ python3 -m venv --help && command -v cmark-gfm; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends python3-venv cmark-gfm; }
 	@.ci/formats.py $(BINARY) $(CORPUS)
+
+depot: build
+	@{ python3 -m venv --help && command -v git; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends python3-venv git; }
+	@.ci/depot.py $(BINARY) $(CORPUS)
 
 bench-cohorte: build
 	@{ command -v hyperfine && command -v cmark-gfm && command -v jq && [ -x /usr/bin/time ] && python3 -m venv --help; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq time python3-venv; }

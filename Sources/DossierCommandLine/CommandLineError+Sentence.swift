@@ -145,6 +145,8 @@ extension CommandLineError {
         + "par .txt ou .json, ou un autre emplacement."
     case .presentation:
       "« \(path) » présente votre dossier : --sortie le remplacerait. Donnez un autre nom de fichier."
+    case .depot:
+      "« \(path) » existe déjà : le dépôt ne s'écrit que là où aucun de ses fichiers n'est encore. Choisissez un autre dossier."
     case .existing: "« \(path) » existe déjà et ne sera pas remplacé : donnez un autre nom de fichier avec --sortie."
     }
   }

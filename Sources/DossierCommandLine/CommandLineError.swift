@@ -71,6 +71,8 @@ enum CommandLineError: Error, Hashable, Sendable {
     case presentation
     /// Any file.
     case existing
+    /// A file that a whole repository would be written over.
+    case depot
   }
 
   /// The kinds of thing that are named.

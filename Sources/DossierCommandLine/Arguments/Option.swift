@@ -35,6 +35,7 @@ struct Option: Hashable, Sendable {
     case sansCache = "sans-cache"
     case sansRapports = "sans-rapports"
     case motsCommuns = "mots-communs"
+    case depot
 
     /// The option as it is typed.
     var flag: String { "--\(rawValue)" }
@@ -156,6 +157,11 @@ extension Option {
     .taches,
     "N",
     "combien de dossiers sont vérifiés en même temps (par défaut, un par processeur)"
+  )
+  static let depot = Option(
+    .depot,
+    "DOSSIER",
+    "écrit tout un dépôt à partir duquel un candidat travaille : le modèle en plusieurs fichiers, et ce qui le vérifie à chaque envoi sur GitHub, GitLab ou Forgejo"
   )
   static let help = Option(.help, nil, "affiche cette aide")
 

@@ -30,8 +30,17 @@ extension CommandLineTool {
       } else {
         try defaultEpreuve(of: referentiel)
       }
-    let template = DossierTemplate(epreuve, in: referentiel, outline: try outline(of: referentiel))
-    guard let text = template.text else { throw .noProduction(epreuve: epreuve.id.rawValue) }
+    let outline = try outline(of: referentiel)
+    if let folder = arguments.value(.depot) {
+      guard arguments.value(.sortie) == nil else { throw .usage(.conflict(.depot, .sortie)) }
+      guard let depot = Depot(epreuve, in: referentiel, outline: outline) else {
+        throw .noProduction(epreuve: epreuve.id.rawValue)
+      }
+      return try write(depot, to: Paths.trimmed(folder))
+    }
+    guard let text = DossierTemplate(epreuve, in: referentiel, outline: outline).text else {
+      throw .noProduction(epreuve: epreuve.id.rawValue)
+    }
     // Months of writing may be under that name.
     try write(text, to: arguments.value(.sortie), replaces: false)
     return .success

@@ -12,8 +12,31 @@ package struct DossierTemplate {
   /// What stands where the candidate has to write.
   package static let mark = "[À COMPLÉTER]"
 
+  /// The path of the dossier once it is written, for the commands that the guidance names.
+  private let path: String
+
+  /// A piece of the dossier that may stand in a file of its own.
+  package struct Chapter: Hashable, Sendable {
+    /// What the file is called, without number nor extension.
+    package let name: String
+    /// The Markdown text, its last line ended.
+    package let text: String
+  }
+
   /// Creates the template of an épreuve's dossier.
-  package init(_ epreuve: Epreuve, in referentiel: Referentiel, outline: TemplateOutline) {
+  ///
+  /// - Parameters:
+  ///   - epreuve: the épreuve.
+  ///   - referentiel: its référentiel.
+  ///   - outline: how the attendus are grouped.
+  ///   - path: the path of the dossier once it is written.
+  package init(
+    _ epreuve: Epreuve,
+    in referentiel: Referentiel,
+    outline: TemplateOutline,
+    path: String = "dossier.md"
+  ) {
+    self.path = path
     self.referentiel = referentiel
     self.epreuve = epreuve
     self.outline = outline
@@ -21,16 +44,18 @@ package struct DossierTemplate {
 
   /// The Markdown text, its last line ended; `nil` if the épreuve asks for no dossier.
   package var text: String? {
+    chapters.map { $0.map(\.text).joined() }
+  }
+
+  /// The same in pieces: the cover, the parts, the annexes; `nil` if the épreuve asks for no dossier.
+  package var chapters: [Chapter]? {
     guard let production = epreuve.production else { return nil }
-    var lines = frontMatter + cover(production)
-    for partie in production.parties {
-      lines += part(partie, of: production)
-    }
-    lines += ["# Annexes", ""]
-    lines += comment([
-      "Les annexes ne comptent pas dans les pages. Donnez un titre à chacune et appelez-la dans le texte."
-    ])
-    return lines.joined(separator: "\n") + "\n"
+    let annexes =
+      ["# Annexes", ""]
+      + comment(["Les annexes ne comptent pas dans les pages. Donnez un titre à chacune et appelez-la dans le texte."])
+    return [Chapter("page-de-garde", frontMatter + cover(production))]
+      + production.parties.map { Chapter($0.bloc.rawValue, part($0, of: production)) }
+      + [Chapter("annexes", annexes)]
   }
 
   private var frontMatter: [String] {
@@ -56,7 +81,7 @@ package struct DossierTemplate {
       )
     }
     guidance.append("Ne donnez pas le nom des personnes accompagnées : un prénom changé suffit.")
-    guidance.append("Pour vérifier où vous en êtes : juryblanc verifier dossier.md --profil brouillon")
+    guidance.append("Pour vérifier où vous en êtes : juryblanc verifier \(path) --profil brouillon")
     lines += comment(guidance)
     return lines
   }
@@ -89,5 +114,16 @@ package struct DossierTemplate {
   /// A comment of several lines; two hyphens in it would end it for some readers.
   private func comment(_ lines: [String]) -> [String] {
     ["<!--"] + lines.map { $0.replacing("-->", with: "→") } + ["-->", ""]
+  }
+}
+
+extension DossierTemplate.Chapter {
+  /// A piece of some lines; a name keeps of its text what any file system takes.
+  fileprivate init(_ name: String, _ lines: [String]) {
+    let plain = name.unicodeScalars.map {
+      $0.properties.isAlphabetic && $0.isASCII || ("0"..."9").contains($0) ? $0 : "-"
+    }
+    self.name = String(String.UnicodeScalarView(plain))
+    text = lines.joined(separator: "\n") + "\n"
   }
 }
