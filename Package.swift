@@ -119,7 +119,7 @@ let package = Package(
       dependencies: [
         "DossierCommandLine", "DossierCore", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
       ],
-      exclude: ["Fixtures"]
+      exclude: ["Fixtures", "Shell/Snapshots"]
     ),
     .testTarget(
       name: "CorpusTests",
