@@ -54,7 +54,7 @@ deps:
 	fi
 
 build: deps
-	$(SWIFT) build -c release --product juryblanc -Xlinker -Map=$(CURDIR)/$(LINKED)
+	JURYBLANC_MAP=$(CURDIR)/$(LINKED) $(SWIFT) build -c release --product juryblanc
 
 demo: build
 	@echo
@@ -139,8 +139,9 @@ bench-demarrage: build
 	@{ command -v hyperfine && command -v cmark-gfm && command -v jq; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq; }
 	@mkdir -p .bench
 	@strip -o .bench/juryblanc $(BINARY)
-	@hyperfine --shell=none --warmup 50 --runs 1000 --style none --export-json .bench/demarrage.json 'cmark-gfm --version' '.bench/juryblanc --version' >/dev/null 2>&1
-	@jq -r '.results | map(.median * 1000) | "juryblanc --version / cmark-gfm --version, médianes de 1 000 passages : \(.[1] / .[0] * 100 | round / 100)"' .bench/demarrage.json
+	@commands=(); for round in 1 2 3 4 5 6 7; do commands+=('cmark-gfm --version' '.bench/juryblanc --version'); done; \
+	hyperfine --shell=none --warmup 20 --runs 200 --style none --export-json .bench/demarrage.json "$${commands[@]}" >/dev/null 2>&1
+	@jq -r '.results | [_nwise(2) | .[1].median / .[0].median] | sort | "juryblanc --version / cmark-gfm --version, médianes de sept fois 200 passages, à tour de rôle : \(.[3] * 100 | round / 100) (de \(.[0] * 100 | round / 100) à \(.[6] * 100 | round / 100))"' .bench/demarrage.json
 	@echo "taille du programme, sans ses symboles : $$(($$(stat -c %s .bench/juryblanc) / 100000))" | sed -E 's/([0-9]+)([0-9])$$/\1,\2 Mo/'
 
 pages-html: build
