@@ -5,20 +5,31 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 CORPUS ?= Tests/Corpus
 BINARY := .build/release/juryblanc
+# What the linker took, from which the notices are drawn.
+LINKED := .build/juryblanc.map
+PACKAGE := .build/release-package
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 # Debian packages, and the file that tells that each is there.
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev libyaml-dev libmd-dev pkg-config
+# What an installed program comes with: the texts of the fonts whose widths it carries.
+NOTICES := fonts-liberation2 fonts-crosextra-carlito
+# What completions and the manual are tried in.
+SHELLS := bash zsh fish python3 groff mandoc man-db
 # What the pages are counted with, when the estimate is measured.
 TYPESETTERS := pandoc libreoffice-writer-nogui poppler-utils fonts-liberation2 fonts-crosextra-carlito zip unzip
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help deps build demo test install uninstall lint format justesse justesse-a-part apprendre regles pages pages-html formats depot bench bench-cohorte parallele metrics check clean
+.PHONY: help deps build demo test install uninstall release release-nue completions bench-demarrage lint format justesse justesse-a-part apprendre regles pages pages-html formats depot bench bench-cohorte parallele metrics check clean
 
 help:
 	@echo "make demo      installe ce qui manque, construit l'outil et vérifie deux dossiers d'exemple"
 	@echo "make test      lance les tests"
 	@echo "make build     construit l'outil ($(BINARY))"
-	@echo "make install   installe l'outil dans PREFIX/bin (PREFIX=$(PREFIX))"
+	@echo "make install   installe l'outil, ses complétions et son manuel dans PREFIX (PREFIX=$(PREFIX)) ; make uninstall les retire"
+	@echo "make release   fait l'archive à distribuer, dans $(PACKAGE)"
+	@echo "make release-nue  essaie l'archive dans une Debian nue, sans Swift ni bibliothèques"
+	@echo "make completions  essaie les complétions dans bash, zsh et fish, et lit la page de manuel"
 	@echo "make lint      vérifie la mise en forme du code ; make format la corrige"
 	@echo "make justesse  mesure la justesse des rapports sur les dossiers annotés de $(CORPUS)"
 	@echo "make justesse-a-part  la mesure sur chaque dossier, jugé par ce qui est appris des autres"
@@ -26,6 +37,7 @@ help:
 	@echo "make regles    récrit le tableau des règles du README d'après Referentiels/regles.json"
 	@echo "make pages     mesure l'estimation des pages contre pandoc et LibreOffice"
 	@echo "make bench     compare la vitesse à celle de cmark-gfm sur le même dossier"
+	@echo "make bench-demarrage  compare le démarrage à celui de cmark-gfm"
 	@echo "make pages-html vérifie les pages HTML dans Chromium : validité, accessibilité, clavier, dossiers hostiles"
 	@echo "make formats   vérifie les formats sarif, junit, gitlab, github et markdown avec les validateurs d'autrui"
 	@echo "make depot     vérifie le dépôt que modele --depot écrit, et lance les commandes de ses vérifications"
@@ -44,7 +56,7 @@ deps:
 	fi
 
 build: deps
-	$(SWIFT) build -c release --product juryblanc
+	JURYBLANC_MAP=$(CURDIR)/$(LINKED) $(SWIFT) build -c release --product juryblanc
 
 demo: build
 	@echo
@@ -60,11 +72,31 @@ test: deps
 	$(SWIFT) test
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
+	@$(MAKE) --no-print-directory deps PACKAGES='$(NOTICES)'
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d $(SHARE)/man/man1
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/juryblanc
+	strip $(DESTDIR)$(PREFIX)/bin/juryblanc
+	$(BINARY) completion bash --sortie $(SHARE)/bash-completion/completions/juryblanc
+	$(BINARY) completion zsh --sortie $(SHARE)/zsh/site-functions/_juryblanc
+	$(BINARY) completion fish --sortie $(SHARE)/fish/vendor_completions.d/juryblanc.fish
+	$(BINARY) manuel --sortie $(SHARE)/man/man1/juryblanc.1
+	@.ci/notices $(LINKED) $(SHARE)/doc/juryblanc
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/juryblanc
+	rm -f $(DESTDIR)$(PREFIX)/bin/juryblanc $(SHARE)/bash-completion/completions/juryblanc $(SHARE)/zsh/site-functions/_juryblanc
+	rm -f $(SHARE)/fish/vendor_completions.d/juryblanc.fish $(SHARE)/man/man1/juryblanc.1
+	rm -rf $(SHARE)/doc/juryblanc
+
+release: build
+	@.ci/release $(BINARY) $(PACKAGE)
+
+release-nue: release
+	@command -v debootstrap >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends debootstrap; }
+	@$(SUDO) .ci/release-nue $(PACKAGE) $(CORPUS)
+
+completions: build
+	@$(MAKE) --no-print-directory deps PACKAGES='$(SHELLS)'
+	@.ci/completions $(BINARY)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -103,6 +135,16 @@ bench: build
 	  'cmark-gfm -e table -e footnotes .bench/dossier-100k.md' \
 	  '$(BINARY) verifier .bench/dossier-100k.md --epreuve titre --format json' 2>/dev/null | grep -E 'Time|Benchmark' || true
 	@jq -r '"juryblanc / cmark-gfm, médianes : " + ((.results[1].median / .results[0].median) * 100 | round / 100 | tostring)' .bench/bench.json
+
+# Distributed, the binary is stripped: so it is here.
+bench-demarrage: build
+	@{ command -v hyperfine && command -v cmark-gfm && command -v jq; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq; }
+	@mkdir -p .bench
+	@strip -o .bench/juryblanc $(BINARY)
+	@commands=(); for round in 1 2 3 4 5 6 7; do commands+=('cmark-gfm --version' '.bench/juryblanc --version'); done; \
+	hyperfine --shell=none --warmup 20 --runs 200 --style none --export-json .bench/demarrage.json "$${commands[@]}" >/dev/null 2>&1
+	@jq -r '.results | [_nwise(2) | .[1].median / .[0].median] | sort | "juryblanc --version / cmark-gfm --version, médianes de sept fois 200 passages, à tour de rôle : \(.[3] * 100 | round / 100) (de \(.[0] * 100 | round / 100) à \(.[6] * 100 | round / 100))"' .bench/demarrage.json
+	@echo "taille du programme, sans ses symboles : $$(($$(stat -c %s .bench/juryblanc) / 100000))" | sed -E 's/([0-9]+)([0-9])$$/\1,\2 Mo/'
 
 pages-html: build
 	@.ci/pages-html.py $(BINARY) $(CORPUS)

@@ -197,6 +197,10 @@ def check_markdown(checks, name, text, report):
     checks.expect(len(text.encode()) < 65_536, f"{name}, markdown : {len(text.encode())} octets")
     checks.expect(not commands_of(text), f"{name}, markdown : commande")
     checks.expect("<img" not in text and "<script" not in text, f"{name}, markdown : balise")
+    page = subprocess.run(["cmark-gfm", "-e", "table"], input=text, capture_output=True, text=True, check=True).stdout
+    tables = 1 if "dossiers" in report else 2
+    checks.expect(page.count("<table>") == tables, f"{name}, markdown : {page.count('<table>')} tableaux")
+    checks.expect("<a " not in page and "<!-- raw" not in page, f"{name}, markdown : lien ou HTML")
     if "dossiers" not in report:
         for count, word in zip(counts_of(report), ("erreur", "avertissement", "info")):
             if count:

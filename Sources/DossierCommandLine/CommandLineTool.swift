@@ -31,13 +31,34 @@ public struct CommandLineTool: Sendable {
   /// - Parameter arguments: the arguments, the tool's own name left out.
   /// - Returns: the exit status.
   public func run(_ arguments: [String]) async -> ExitStatus {
+    if let status = runAlone(arguments) { return status }
     do throws(CommandLineError) {
-      return try await perform(try invocation(arguments))
+      guard case .run(let asked) = try invocation(arguments) else { return .success }
+      return try await besideReferentiel(asked).checkCohort(asked)
     } catch {
-      let (sentence, status) = error.failure
-      warn(sentence)
-      return status
+      return tell(error)
     }
+  }
+
+  /// Runs the tool on the thread that calls, unless what is asked for is work that several do side by side.
+  ///
+  /// No task is made, and so no thread: the tool starts sooner.
+  ///
+  /// - Parameter arguments: the arguments, the tool's own name left out.
+  /// - Returns: the exit status, or `nil` if nothing was done: then `run` does it.
+  public func runAlone(_ arguments: [String]) -> ExitStatus? {
+    do throws(CommandLineError) {
+      return try perform(try invocation(arguments))
+    } catch {
+      return tell(error)
+    }
+  }
+
+  /// Tells why the work could not be done.
+  private func tell(_ error: CommandLineError) -> ExitStatus {
+    let (sentence, status) = error.failure
+    warn(sentence)
+    return status
   }
 
   private func invocation(_ arguments: [String]) throws(CommandLineError) -> Invocation {
@@ -49,7 +70,7 @@ public struct CommandLineTool: Sendable {
     }
   }
 
-  private func perform(_ invocation: Invocation) async throws(CommandLineError) -> ExitStatus {
+  private func perform(_ invocation: Invocation) throws(CommandLineError) -> ExitStatus? {
     let width = environment.terminal.width(asked: nil, variables: environment.variables)
     switch invocation {
     case .nothing:
@@ -62,21 +83,23 @@ public struct CommandLineTool: Sendable {
       try write("juryblanc \(Self.version)\n")
       return .success
     case .run(let arguments):
-      return try await perform(arguments)
+      return try perform(arguments)
     }
   }
 
-  private func perform(_ arguments: Arguments) async throws(CommandLineError) -> ExitStatus {
+  private func perform(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus? {
     let tool = besideReferentiel(arguments)
     return switch arguments.command.id {
     case .verifier: try tool.verify(arguments)
-    case .cohorte: try await tool.checkCohort(arguments)
+    case .cohorte: nil
     case .fusionner: try tool.mergeCohort(arguments)
     case .referentielLister: try tool.listReferentiels(arguments)
     case .referentielMontrer: try tool.showReferentiel(arguments)
     case .referentielVerifier: try tool.verifyReferentiel(arguments)
     case .expliquer: try tool.explain(arguments)
     case .modele: try tool.writeTemplate(arguments)
+    case .completion: try tool.writeCompletion(arguments)
+    case .manuel: try tool.writeManual(arguments)
     }
   }
 }

@@ -20,8 +20,8 @@ struct ArgumentParserTests {
     ErrorCase(
       "bonjour",
       sentence:
-        "« bonjour » n'est pas une commande. Les commandes sont verifier, cohorte, fusionner, referentiel, expliquer et modele ; "
-        + "voir « juryblanc --help »."
+        "« bonjour » n'est pas une commande. Les commandes sont verifier, cohorte, fusionner, referentiel, expliquer, modele, "
+        + "completion et manuel ; voir « juryblanc --help »."
     ),
     ErrorCase(
       "dossier.md",
@@ -107,6 +107,18 @@ struct ArgumentParserTests {
       "json",
       sentence:
         "L'option --format doit suivre une commande, par exemple : juryblanc verifier dossier.md. Voir « juryblanc --help »."
+    ),
+    ErrorCase(
+      "completion",
+      "bsh",
+      sentence:
+        "« bsh » n'est pas une valeur de SHELL : vouliez-vous écrire « bash » ? Les valeurs sont bash, zsh et fish."
+    ),
+    ErrorCase(
+      "completion",
+      sentence:
+        "Il manque SHELL : l'interpréteur de commandes : bash, zsh ou fish. Par exemple : juryblanc completion bash "
+        + "--sortie ~/.local/share/bash-completion/completions/juryblanc"
     ),
     ErrorCase(
       "modele",

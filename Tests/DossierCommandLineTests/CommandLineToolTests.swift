@@ -24,6 +24,18 @@ struct CommandLineToolTests {
     #expect(run.errors.contains("Commandes :"))
   }
 
+  @Test(arguments: Command.all)
+  func makesTasksForACohortAlone(command: Command) {
+    let environment = CommandEnvironment(
+      fileSystem: InMemoryFileSystem(),
+      console: RecordingConsole(),
+      today: CivilDate(daysSinceEpoch: 20_778),
+      catalogue: .light
+    )
+    let status = CommandLineTool(environment).runAlone(command.words + ["nulle-part"])
+    #expect((status == nil) == (command.id == .cohorte))
+  }
+
   @Test(arguments: [
     ([Severity](), "erreur", ToolRun.Status.success), ([.info], "avertissement", .success),
     ([.warning], "erreur", .success),

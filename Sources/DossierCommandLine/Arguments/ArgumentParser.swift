@@ -56,6 +56,9 @@ struct ArgumentParser {
     guard let known = parsed.command.operand, parsed.operands.isEmpty || known.isRepeated else {
       throw .extraOperand(operand, command: parsed.command)
     }
+    if !known.choices.isEmpty, !known.choices.contains(operand) {
+      throw .unknownValue(known.name, operand, choices: known.choices)
+    }
     parsed.operands.append(operand)
   }
 

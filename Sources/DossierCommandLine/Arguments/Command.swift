@@ -1,3 +1,5 @@
+import DossierCore
+
 /// A command of the tool: what it takes, which is also what its help says.
 struct Command: Hashable, Sendable {
   /// Which command it is.
@@ -24,7 +26,7 @@ struct Command: Hashable, Sendable {
     case referentielLister = "referentiel lister"
     case referentielMontrer = "referentiel montrer"
     case referentielVerifier = "referentiel verifier"
-    case expliquer, modele
+    case expliquer, modele, completion, manuel
   }
 
   /// The argument of a command that is no option.
@@ -35,6 +37,10 @@ struct Command: Hashable, Sendable {
     let summary: String
     /// Whether there may be several.
     var isRepeated = false
+    /// What it is, for shells to propose some.
+    var kind = ValueKind.free
+    /// The values that are accepted; empty for any.
+    var choices: [String] = []
   }
 
   /// The words that call the command.
@@ -62,6 +68,8 @@ struct Command: Hashable, Sendable {
     case .referentielVerifier: referentielVerifier
     case .expliquer: expliquer
     case .modele: modele
+    case .completion: completion
+    case .manuel: manuel
     }
   }
 
@@ -76,7 +84,8 @@ extension Command {
       name: "DOSSIER",
       summary:
         "un fichier Markdown (.md), un document Word ou LibreOffice (.docx, .odt), un dossier de fichiers .md "
-        + "lus dans l'ordre de leurs noms, ou - pour l'entrée standard"
+        + "lus dans l'ordre de leurs noms, ou - pour l'entrée standard",
+      kind: .path
     ),
     summary: "vérifie un dossier et dit ce qui manque, où, et que faire",
     notes: [
@@ -106,7 +115,11 @@ extension Command {
 
   private static let referentielMontrer = Command(
     id: .referentielMontrer,
-    operand: Operand(name: "ID", summary: "l'identifiant d'un référentiel, ou un fichier .json"),
+    operand: Operand(
+      name: "ID",
+      summary: "l'identifiant d'un référentiel, ou un fichier .json",
+      kind: .name(of: .referentiels, orFile: true)
+    ),
     summary: "montre un référentiel : activités, compétences, critères, épreuves, parties et attendus",
     notes: [],
     options: [.format(ReferentielFormat.allCases.map(\.rawValue)), .sortie, .couleur, .largeur],
@@ -115,7 +128,7 @@ extension Command {
 
   private static let referentielVerifier = Command(
     id: .referentielVerifier,
-    operand: Operand(name: "FICHIER", summary: "un référentiel au format JSON"),
+    operand: Operand(name: "FICHIER", summary: "un référentiel au format JSON", kind: .file),
     summary: "vérifie un fichier de référentiel et donne toutes ses fautes avec leurs lignes",
     notes: ["Code de sortie : 0 si le fichier est correct, 1 s'il a des fautes, 2 s'il n'a pas pu être lu."],
     options: [],
@@ -127,7 +140,8 @@ extension Command {
     operand: Operand(
       name: "CODE",
       summary:
-        "un critère (CP7.4), une compétence (CP7), une activité (AT2), un attendu (projet.methodologie), une règle (PAG001), ou « regles » pour les règles une à une"
+        "un critère (CP7.4), une compétence (CP7), une activité (AT2), un attendu (projet.methodologie), une règle (PAG001), ou « regles » pour les règles une à une",
+      kind: .name(of: .codes)
     ),
     summary: "explique un code : son texte, sa source, ce qui est recherché, comment y répondre",
     notes: [],
@@ -144,7 +158,9 @@ extension Command {
     summary: "donne un dossier à remplir, avec des conseils en commentaires",
     notes: [],
     options: [
-      .referentiel, Option(.epreuve, "ID", "l'épreuve : titre (par défaut), ccp1, ccp2 ou ccp3"), .sortie, .depot,
+      .referentiel,
+      Option(.epreuve, "ID", is: .name(of: .epreuves), "l'épreuve : titre (par défaut), ccp1, ccp2 ou ccp3"), .sortie,
+      .depot,
     ],
     examples: [
       "juryblanc modele --sortie dossier.md", "juryblanc modele --epreuve ccp1 --sortie ccp1.md",
@@ -158,7 +174,8 @@ extension Command {
     id: .cohorte,
     operand: Operand(
       name: "DOSSIER",
-      summary: "le dossier qui contient ceux des candidats : un fichier .md ou un sous-dossier par candidat"
+      summary: "le dossier qui contient ceux des candidats : un fichier .md ou un sous-dossier par candidat",
+      kind: .folder
     ),
     summary: "vérifie tous les dossiers d'un groupe et montre d'un coup d'œil où chacun en est",
     notes: [
@@ -184,7 +201,8 @@ extension Command {
     operand: Operand(
       name: "FICHIER",
       summary: "les rapports json de « juryblanc cohorte --fragment », dans n'importe quel ordre",
-      isRepeated: true
+      isRepeated: true,
+      kind: .file
     ),
     summary: "rassemble les parts d'une cohorte vérifiée en plusieurs fois",
     notes: ["Code de sortie : comme pour « juryblanc cohorte » ; 2 aussi s'il manque une part."],
@@ -195,6 +213,37 @@ extension Command {
     examples: [
       "juryblanc fusionner part-*.json", "juryblanc fusionner part-*.json --format html --sortie promo.html",
     ]
+  )
+}
+
+extension Command {
+  private static let completion = Command(
+    id: .completion,
+    operand: Operand(
+      name: "SHELL",
+      summary: "l'interpréteur de commandes : \(French.list(Shell.allCases.map(\.rawValue), "ou"))",
+      choices: Shell.allCases.map(\.rawValue)
+    ),
+    summary: "écrit de quoi compléter les commandes de juryblanc par la touche Tab",
+    notes: [
+      "Une fois écrit dans un fichier que l'interpréteur lit à son ouverture, ou dans le dossier de ses complétions, "
+        + "ce texte complète les commandes, leurs options, les valeurs de celles-ci, les fichiers et les dossiers."
+    ],
+    options: [.sortie],
+    examples: [
+      "juryblanc completion bash --sortie ~/.local/share/bash-completion/completions/juryblanc",
+      "juryblanc completion fish --sortie ~/.config/fish/completions/juryblanc.fish",
+      "juryblanc completion zsh --sortie _juryblanc",
+    ]
+  )
+
+  private static let manuel = Command(
+    id: .manuel,
+    operand: nil,
+    summary: "écrit la page de manuel, pour la commande man",
+    notes: ["Pour la lire sans l'installer : juryblanc manuel | man -l -"],
+    options: [.sortie],
+    examples: ["juryblanc manuel", "juryblanc manuel --sortie juryblanc.1"]
   )
 }
 

@@ -2,13 +2,15 @@ import DossierRendering
 
 /// The helps, made from the table of commands.
 enum Help {
+  /// What the tool is for.
+  static let purpose =
+    "juryblanc vérifie un dossier de titre professionnel, écrit en Markdown, au regard des textes officiels. "
+    + "Il ne remplace pas le jury : il dit ce qu'il a trouvé, où, et que faire."
+
   /// The general help.
   static func general(width: Int) -> String {
     var page = TextPage(width: width, isColoured: false)
-    page.put(
-      "juryblanc vérifie un dossier de titre professionnel, écrit en Markdown, au regard des textes officiels. "
-        + "Il ne remplace pas le jury : il dit ce qu'il a trouvé, où, et que faire."
-    )
+    page.put(purpose)
     page.title("Commandes :")
     entries(Command.all.map { ($0.id.rawValue, $0.summary) }, on: &page)
     page.title("Pour commencer :")

@@ -11,13 +11,23 @@ struct Option: Hashable, Sendable {
   /// The values that are accepted; empty for any.
   let choices: [String]
 
+  /// What the value is, for shells to propose some; nothing for a switch.
+  let kind: ValueKind
+
   /// What the option does, in French, without full stop.
   let summary: String
 
-  init(_ name: Name, _ placeholder: String?, choices: [String] = [], _ summary: String) {
+  init(
+    _ name: Name,
+    _ placeholder: String?,
+    is kind: ValueKind = .free,
+    choices: [String] = [],
+    _ summary: String
+  ) {
     self.name = name
     self.placeholder = placeholder
     self.choices = choices
+    self.kind = kind
     self.summary = summary
   }
 
@@ -52,14 +62,16 @@ extension Option {
   static let referentiel = Option(
     .referentiel,
     "ID|FICHIER",
+    is: .name(of: .referentiels, orFile: true),
     "le référentiel : son identifiant, ou un fichier .json (par défaut, celui de l'en-tête du dossier, sinon cip-2018)"
   )
   static let epreuve = Option(
     .epreuve,
     "ID",
+    is: .name(of: .epreuves),
     "l'épreuve : titre, ccp1, ccp2 ou ccp3 (par défaut, celle de l'en-tête du dossier, sinon titre)"
   )
-  static let sortie = Option(.sortie, "FICHIER", "écrit le résultat dans un fichier au lieu de l'afficher")
+  static let sortie = Option(.sortie, "FICHIER", is: .file, "écrit le résultat dans un fichier au lieu de l'afficher")
   static let seuil = Option(
     .seuil,
     "SEUIL",
@@ -75,22 +87,26 @@ extension Option {
   static let miseEnPage = Option(
     .miseEnPage,
     "NOM|FICHIER",
+    is: .name(of: .misesEnPage, orFile: true),
     "la mise en page pour compter les pages : un nom connu (par défaut arial-11) ou un fichier .json"
   )
   static let compter = Option(
     .compter,
     "ZONES",
+    is: .names(of: .zones),
     "ce qui compte dans les pages du dossier en plus des parties, séparé par des virgules : "
       + "\(CountingRule.Stretch.allCases.map(\.rawValue).joined(separator: ", ")) (par défaut, rien)"
   )
   static let pdf = Option(
     .pdf,
     "FICHIER",
+    is: .file,
     "le PDF du dossier, tel qu'il sera remis : ses pages remplacent l'estimation (avec pdftotext, du paquet poppler-utils)"
   )
   static let ecrireMarkdown = Option(
     .ecrireMarkdown,
     "FICHIER",
+    is: .file,
     "écrit le Markdown tiré d'un dossier Word ou LibreOffice, pour suivre les numéros de ligne"
   )
   static let couleur = Option(
@@ -113,27 +129,32 @@ extension Option {
   static let configuration = Option(
     .configuration,
     "FICHIER",
+    is: .file,
     "la configuration à suivre (par défaut, le premier .juryblanc.json trouvé dans le dossier de DOSSIER et ceux au-dessus)"
   )
   static let sansConfiguration = Option(.sansConfiguration, nil, "ne cherche pas de fichier .juryblanc.json")
   static let reference = Option(
     .reference,
     "FICHIER",
+    is: .file,
     "une référence : les constats qu'elle connaît ne comptent ni dans le verdict ni dans le code de sortie"
   )
   static let ecrireReference = Option(
     .ecrireReference,
     "FICHIER",
+    is: .file,
     "écrit une référence : tous les constats présents, que --reference acceptera ensuite"
   )
   static let liste = Option(
     .liste,
     "FICHIER",
+    is: .file,
     "les candidats attendus : un CSV avec une colonne « dossier » (le nom du fichier) ou « identifiant » ; ceux qui n'ont rien rendu ont aussi leur ligne"
   )
   static let comparer = Option(
     .comparer,
     "FICHIER",
+    is: .file,
     "un rapport précédent de la cohorte, au format json : dit ce que chacun a gagné et perdu depuis"
   )
   static let fragment = Option(
@@ -149,6 +170,7 @@ extension Option {
   static let rapports = Option(
     .rapports,
     "DOSSIER",
+    is: .folder,
     "où est écrite la page de chaque dossier (par défaut, avec --format html, à côté de la page de la cohorte)"
   )
   static let sansRapports = Option(.sansRapports, nil, "n'écrit pas la page de chaque dossier")
@@ -161,6 +183,7 @@ extension Option {
   static let depot = Option(
     .depot,
     "DOSSIER",
+    is: .folder,
     "écrit tout un dépôt à partir duquel un candidat travaille : le modèle en plusieurs fichiers, et ce qui le vérifie à chaque envoi sur GitHub, GitLab ou Forgejo"
   )
   static let help = Option(.help, nil, "affiche cette aide")

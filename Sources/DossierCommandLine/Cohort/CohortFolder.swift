@@ -133,10 +133,20 @@ struct CohortFolder {
 
   /// Why nothing was found in a folder that should hold somebody's dossier, or `nil` for one that holds other things.
   private func refusal(ofEmpty path: String) throws(FileError) -> CommandLineError? {
-    let names = try environment.fileSystem.list(operand(of: path)).filter { !$0.hasPrefix(".") }
+    let listed = try environment.fileSystem.list(operand(of: path)).filter { !$0.hasPrefix(".") }
+    let names = listed.filter { !isOwnPage(Paths.join(operand(of: path), $0)) }
+    guard names.isEmpty == listed.isEmpty else { return nil }
     let others = names.filter { Self.otherExtensions.contains(Paths.fileExtension(of: $0) ?? "") }
     guard names.isEmpty || !others.isEmpty else { return nil }
     return .noMarkdown(folder: operand(of: path), others: [])
+  }
+
+  /// Whether a file is a page that this tool wrote: the reports of a cohort are often kept beside it.
+  private func isOwnPage(_ path: String) -> Bool {
+    guard Paths.fileExtension(of: path) == "html", let bytes = try? environment.fileSystem.read(path, upTo: 2048) else {
+      return false
+    }
+    return String(decoding: bytes, as: UTF8.self).contains("<meta name=\"generator\" content=\"juryblanc ")
   }
 
   private func member(_ path: String) -> Member {

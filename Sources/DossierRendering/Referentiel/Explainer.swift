@@ -45,11 +45,22 @@ package struct Explainer {
 
   /// The known code that looks most like an unknown one, or `nil` if none does.
   package func nearest(to code: String) -> String? {
-    var codes = referentiel.criteres.map(\.id.rawValue)
-    codes += referentiel.competences.map(\.id.rawValue) + referentiel.transversales.map(\.id.rawValue)
-    codes += referentiel.activites.map(\.id.rawValue) + referentiel.blocs.map(\.id.rawValue)
-    codes += referentiel.attendus.map(\.id.rawValue) + rules.rules.map(\.id) + [Self.allRules.lowercased()]
-    return Spelling.nearest(to: code, among: codes)
+    Spelling.nearest(to: code, among: Self.codes(of: referentiel, rules).map(\.code))
+  }
+
+  /// The codes that can be explained, each with what it stands for.
+  package static func codes(
+    of referentiel: Referentiel,
+    _ rules: RuleCatalogue
+  ) -> [(code: String, title: String)] {
+    var codes = referentiel.criteres.map { ($0.id.rawValue, $0.libelle) }
+    codes += referentiel.competences.map { ($0.id.rawValue, $0.intitule) }
+    codes += referentiel.transversales.map { ($0.id.rawValue, $0.intitule) }
+    codes += referentiel.activites.map { ($0.id.rawValue, $0.intitule) }
+    codes += referentiel.blocs.map { ($0.id.rawValue, $0.intitule) }
+    codes += referentiel.attendus.map { ($0.id.rawValue, $0.libelle) }
+    codes += rules.rules.map { ($0.id, $0.title) }
+    return codes + [(allRules.lowercased(), "toutes les règles, une à une")]
   }
 
   private static func key(_ code: String) -> String {

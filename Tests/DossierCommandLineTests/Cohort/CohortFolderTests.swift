@@ -32,6 +32,16 @@ struct CohortFolderTests {
     #expect(found.leftAside.isEmpty)
   }
 
+  @Test func takesThePagesThatTheToolWroteForNobodysDossier() throws {
+    let page = "<!DOCTYPE html>\n<meta name=\"generator\" content=\"juryblanc 0.1.0\">\n"
+    let found = try folder([
+      "adam.md": Self.chapter, "rapports/juryblanc.html": page, "rapports/juryblanc.xml": "<a/>",
+      "rapports/juryblanc-dossiers/adam.html": page, "zoe/mon-dossier.html": "<p>Ma structure</p>",
+    ])
+    #expect(found.members.map(\.path) == ["adam.md", "zoe"])
+    #expect(found.members.map { $0.refusal == nil } == [true, false])
+  }
+
   @Test func takesAFolderOfChaptersForOneDossier() throws {
     let found = try folder([
       "adam/1-structure.md": Self.chapter, "adam/2-projet.md": Self.chapter, "adam/annexes/a.md": Self.chapter,
