@@ -124,7 +124,7 @@ let package = Package(
       dependencies: [
         "DossierCommandLine", "DossierCore", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
       ],
-      exclude: ["Fixtures", "Shell/Snapshots"]
+      exclude: ["Fixtures", "Shell/Snapshots", "Stability/Promises"]
     ),
     .testTarget(
       name: "CorpusTests",
