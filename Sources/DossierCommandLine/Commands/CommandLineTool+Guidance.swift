@@ -39,10 +39,8 @@ extension CommandLineTool {
 
   /// The first épreuve that asks for a dossier.
   func defaultEpreuve(of referentiel: Referentiel) throws(CommandLineError) -> Epreuve {
-    guard let epreuve = referentiel.epreuves.first(where: { $0.production != nil }) else {
-      throw .noProduction(epreuve: referentiel.id.rawValue)
-    }
-    return epreuve
+    if let epreuve = referentiel.epreuves.first(where: { $0.production != nil }) { return epreuve }
+    throw .noDossier(referentiel: referentiel.id.rawValue, reason: referentiel.sansEpreuve ?? "")
   }
 
   func outline(of referentiel: Referentiel) throws(CommandLineError) -> TemplateOutline {

@@ -52,7 +52,7 @@ package struct DossierTemplate {
     if let pages = production.pages {
       let annexes = production.horsAnnexes ? ", annexes non comprises" : ""
       guidance.append(
-        "Le dossier doit faire de \(pages.minimum) à \(pages.maximum) pages\(annexes) (\(production.source))."
+        "Le dossier doit faire \(Self.asked(pages))\(annexes) (\(production.source))."
       )
     }
     guidance.append("Ne donnez pas le nom des personnes accompagnées : un prénom changé suffit.")
@@ -67,7 +67,7 @@ package struct DossierTemplate {
     var lines = ["# \(ordinal.prefix(1).uppercased())\(ordinal.dropFirst()) partie : \(title)", ""]
     var guidance: [String] = []
     if let pages = partie.pages {
-      guidance.append("De \(pages.minimum) à \(pages.maximum) pages (\(partie.source)).")
+      guidance.append("\(Self.asked(pages).capitalizedFirst) (\(partie.source)).")
     }
     if partie.entretiensMinimum > 0 {
       guidance.append(
@@ -86,8 +86,16 @@ package struct DossierTemplate {
     return lines
   }
 
+  private static func asked(_ pages: PageRange) -> String {
+    pages.asked == nil ? "de \(pages.minimum) à \(pages.maximum) pages" : Wording.asked(pages)
+  }
+
   /// A comment of several lines; two hyphens in it would end it for some readers.
   private func comment(_ lines: [String]) -> [String] {
     ["<!--"] + lines.map { $0.replacing("-->", with: "→") } + ["-->", ""]
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
