@@ -38,7 +38,7 @@ extension CommandLineError {
     case .invalidData(let path, let faults): Self.describe(faults, of: path)
     case .noProduction(let epreuve):
       "L'épreuve « \(epreuve) » ne demande pas de dossier : choisissez-en une autre avec --epreuve."
-    case .noDossier(let referentiel, let reason):
+    case .noRuleForDossiers(let referentiel, let reason):
       "Le référentiel « \(referentiel) » ne fixe aucune règle pour un dossier : il n'y a rien à vérifier."
         + (reason.isEmpty ? "" : " \(reason)") + " Choisissez-en un autre avec --referentiel, ou tapez : "
         + "juryblanc referentiel montrer \(referentiel)"
@@ -83,7 +83,7 @@ extension CommandLineError {
     case .notFolder(let path), .noDossier(let path, _), .wrongList(let path, _), .wrongCohort(let path, _): [path]
     case .wrongShares(let fault): fault.paths
     case .noProduction: []
-    case .noDossier(let referentiel, _): [referentiel]
+    case .noRuleForDossiers(let referentiel, _): [referentiel]
     }
   }
 

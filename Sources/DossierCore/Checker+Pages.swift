@@ -116,7 +116,9 @@ extension Checker {
       guard fitsAlone else { return false }
       let measure = PageMeasure(dossier, layout: alternative.layout, images: images)
       let lengths = zip(dossier.parts, measure.parts).filter { $0.0.section != nil }.map(\.1)
-      let counted = zip(lengths, found).filter { $1.1.isCounted }.map(\.0) + measure.stretches.filter { counting.counted.contains($0.kind) }.map(\.length)
+      let counted =
+        zip(lengths, found).filter { $1.1.isCounted }.map(\.0)
+        + measure.stretches.filter { counting.counted.contains($0.kind) }.map(\.length)
       return zip(lengths, found).allSatisfy { scale.status(of: $0, in: $1.1.pages) == .inside }
         && scale.status(of: counted, in: epreuve.production?.pages) == .inside
     }.map(\.id)

@@ -144,7 +144,13 @@ extension Command {
     summary: "donne un dossier à remplir, avec des conseils en commentaires",
     notes: [],
     options: [
-      .referentiel, Option(.epreuve, "ID", "l'épreuve : titre (par défaut), ccp1, ccp2 ou ccp3"), .sortie,
+      .referentiel,
+      Option(
+        .epreuve,
+        "ID",
+        "l'épreuve, une de celles que donne « juryblanc referentiel lister » (par défaut, la première)"
+      ),
+      .sortie,
     ],
     examples: ["juryblanc modele --sortie dossier.md", "juryblanc modele --epreuve ccp1 --sortie ccp1.md"]
   )

@@ -51,12 +51,14 @@ extension Option {
   static let referentiel = Option(
     .referentiel,
     "ID|FICHIER",
-    "le référentiel : son identifiant, ou un fichier .json (par défaut, celui de l'en-tête du dossier, sinon cip-2018)"
+    "le référentiel : son identifiant, ou un fichier .json (par défaut, celui de l'en-tête ou de la page de garde, sinon celui que "
+      + "« juryblanc referentiel lister » donne par défaut)"
   )
   static let epreuve = Option(
     .epreuve,
     "ID",
-    "l'épreuve : titre, ccp1, ccp2 ou ccp3 (par défaut, celle de l'en-tête du dossier, sinon titre)"
+    "l'épreuve, une de celles que donne « juryblanc referentiel lister » (par défaut, celle de l'en-tête ou de la page de garde, "
+      + "sinon la première)"
   )
   static let sortie = Option(.sortie, "FICHIER", "écrit le résultat dans un fichier au lieu de l'afficher")
   static let seuil = Option(

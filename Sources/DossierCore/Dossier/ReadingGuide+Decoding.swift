@@ -61,7 +61,7 @@ private struct CommonWords {
   var redaction = WritingWords()
 
   init(_ reader: inout ObjectReader) {
-    reader.ignore("schema", "referentielParDefaut")
+    reader.ignore("schema", "referentielParDefaut", "certifications")
     partie = reader.strings("partie")
     groupe = reader.strings("groupe")
     garde = reader.strings("garde")

@@ -69,7 +69,8 @@ struct WholeReader {
 
   private func annexesStart(after start: Int) -> Int? {
     headings.first { heading in
-      heading.block > start && heading.isAnnexes(guide) && (heading.rank <= max(2, rank(at: start)) || heading.rank == 7)
+      heading.block > start && heading.isAnnexes(guide)
+        && (heading.rank <= max(2, rank(at: start)) || heading.rank == 7)
     }?.block
   }
 

@@ -66,6 +66,11 @@ extension Referentiel {
     epreuves.first { $0.id == id }
   }
 
+  /// Whether an épreuve asks for a dossier.
+  public var asksForADossier: Bool {
+    epreuves.contains { $0.production != nil }
+  }
+
   /// Every critère, the compétences professionnelles' first, in order.
   public var criteres: [Critere] {
     competences.flatMap(\.criteres) + transversales.flatMap(\.criteres)

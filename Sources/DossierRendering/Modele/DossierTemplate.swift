@@ -63,8 +63,10 @@ package struct DossierTemplate {
 
   private func part(_ partie: Partie, of production: Production) -> [String] {
     let title = referentiel.bloc(partie.bloc)?.intitule ?? partie.bloc.rawValue
-    let ordinal = French.ordinal(partie.numero)
-    var lines = ["# \(ordinal.prefix(1).uppercased())\(ordinal.dropFirst()) partie : \(title)", ""]
+    let entry = outline.entry(of: partie.bloc)
+    let isOfChapters = entry?.areChapters ?? false
+    let heading = entry?.title ?? "\(French.ordinal(partie.numero).capitalizedFirst) partie : \(title)"
+    var lines = isOfChapters ? [] : ["# \(heading)", ""]
     var guidance: [String] = []
     if let pages = partie.pages {
       guidance.append("\(Self.asked(pages).capitalizedFirst) (\(partie.source)).")
@@ -77,10 +79,12 @@ package struct DossierTemplate {
     guidance += production.remarques(surPartie: partie.numero).map { "\($0.libelle) (\($0.source))." }
     if !guidance.isEmpty { lines += comment(guidance) }
     for section in outline.sections(of: partie, in: referentiel) {
-      lines += ["## \(section.title)", ""]
-      lines += comment(
+      lines += ["\(isOfChapters ? "#" : "##") \(section.title)", ""]
+      let asked =
         section.attendus.map { id in "\(referentiel.attendu(id)?.libelle ?? id.rawValue). (juryblanc expliquer \(id))" }
-      )
+        + section.criteres.map { id in "\(referentiel.critere(id)?.libelle ?? id.rawValue) (juryblanc expliquer \(id))"
+        }
+      if !asked.isEmpty { lines += comment(asked) }
       lines += [Self.mark, ""]
     }
     return lines

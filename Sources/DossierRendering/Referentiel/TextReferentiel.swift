@@ -39,12 +39,17 @@ package struct TextReferentiel {
   }
 
   /// Writes what a list of référentiels says of this one.
-  package func writeSummary(on page: inout TextPage) {
+  ///
+  /// - Parameters:
+  ///   - page: where.
+  ///   - isDefault: whether dossiers are held against it when nothing says another.
+  package func writeSummary(on page: inout TextPage, isDefault: Bool = false) {
     page.put(InkedText("\(referentiel.id) ", .strong) + InkedText("\(referentiel.titre) (\(referentiel.sigle))"))
     var facts: [String] = []
     if let code = referentiel.code { facts.append(code) }
     if let millesime = referentiel.millesime { facts.append("millésime \(millesime)") }
     facts.append(validity)
+    if isDefault { facts.append("référentiel par défaut") }
     page.put(facts.joined(separator: ", "), indent: 2)
     let epreuves = referentiel.epreuves.map(\.id.rawValue).joined(separator: ", ")
     page.put("Épreuves : \(epreuves.isEmpty ? "aucune" : epreuves)", indent: 2)
@@ -114,7 +119,8 @@ package struct TextReferentiel {
     page.title("Correspondances")
     for entry in referentiel.correspondances {
       let next = entry.nouveau.map(certification) ?? "sans équivalent"
-      let origin = entry.isOfficial ? "\(entry.source)" : "rapprochement de l'outil par les intitulés, que le texte ne dit pas"
+      let origin =
+        entry.isOfficial ? "\(entry.source)" : "rapprochement de l'outil par les intitulés, que le texte ne dit pas"
       page.put("\(certification(entry.ancien)) → \(next) (\(origin))", lead: "· ", indent: 2)
     }
   }

@@ -35,7 +35,8 @@ package enum Wording {
   /// What is accepted around a number of pages that the text gives alone, by whose choice and why; `nil` where the text gives a range.
   static func tolerance(_ pages: PageRange) -> String? {
     guard let asked = pages.asked, let tolerance = pages.tolerance else { return nil }
-    return "Le texte demande \(French.count(asked, "page")), sans dire de marge : l'outil accepte de \(pages.minimum) à \(pages.maximum) pages "
+    return
+      "Le texte demande \(French.count(asked, "page")), sans dire de marge : l'outil accepte de \(pages.minimum) à \(pages.maximum) pages "
       + "(\(tolerance.percent) % près, arrondi à la page). \(tolerance.reason)"
   }
 
