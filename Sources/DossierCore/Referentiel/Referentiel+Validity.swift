@@ -38,7 +38,7 @@ extension Referentiel {
     if let fin = dates.fin, first >= fin {
       return .ended(since: fin, remplacePar: remplacePar)
     }
-    if let remplacePar, dates.fin == nil { return .replaced(by: remplacePar) }
+    if let remplacePar, remplacePar.effet == nil, dates.fin == nil { return .replaced(by: remplacePar) }
     return .inForce(from: dates.effet, until: dates.fin)
   }
 }
