@@ -38,6 +38,10 @@ extension CommandLineError {
     case .invalidData(let path, let faults): Self.describe(faults, of: path)
     case .noProduction(let epreuve):
       "L'épreuve « \(epreuve) » ne demande pas de dossier : choisissez-en une autre avec --epreuve."
+    case .noRuleForDossiers(let referentiel, let reason):
+      "Le référentiel « \(referentiel) » ne fixe aucune règle pour un dossier : il n'y a rien à vérifier."
+        + (reason.isEmpty ? "" : " \(reason)") + " Choisissez-en un autre avec --referentiel, ou tapez : "
+        + "juryblanc referentiel montrer \(referentiel)"
     case .document(let error): error.description
     case .wouldOverwrite(let path, let kept): Self.describe(path, kept)
     case .unreadableConfiguration(let error): Self.describe(configuration: error)
@@ -79,6 +83,7 @@ extension CommandLineError {
     case .notFolder(let path), .noDossier(let path, _), .wrongList(let path, _), .wrongCohort(let path, _): [path]
     case .wrongShares(let fault): fault.paths
     case .noProduction: []
+    case .noRuleForDossiers(let referentiel, _): [referentiel]
     }
   }
 

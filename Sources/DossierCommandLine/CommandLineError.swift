@@ -30,6 +30,8 @@ enum CommandLineError: Error, Hashable, Sendable {
   case invalidData(path: String, [JSONFault])
   /// The épreuve asks for no dossier.
   case noProduction(epreuve: String)
+  /// No épreuve of the référentiel asks for a dossier; `reason` says why, where the data does.
+  case noRuleForDossiers(referentiel: String, reason: String)
   /// The output would take the place of what the user wrote, or be taken for it.
   case wouldOverwrite(path: String, Kept)
   /// A configuration could not be read.

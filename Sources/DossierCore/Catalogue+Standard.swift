@@ -22,6 +22,11 @@ extension Catalogue {
     return reader.optionalString("referentielParDefaut").map(Referentiel.ID.init(rawValue:)) ?? ids.first
   }
 
+  /// How people name the certifications that have rules for a dossier.
+  public var certificationNames: CertificationNames {
+    CertificationNames(decoding: bytes(of: "lecture.json") ?? [])
+  }
+
   /// Reads the rules.
   ///
   /// - Throws: `CatalogueError.invalid` if their data is wrong.

@@ -66,7 +66,7 @@ extension Checker {
     fitting: [String]
   ) -> PageSummary {
     let range = epreuve.production?.pages
-    let found = parties.filter { $0.first != nil }.map(\.length)
+    let found = parties.filter { $0.first != nil && $0.partie.isCounted }.map(\.length)
     let counted = found + measure.stretches.filter { counting.counted.contains($0.kind) }.map(\.length)
     let status = found.isEmpty || range == nil ? RangeStatus.missing : scale.status(of: counted, in: range)
     let gap = status.isOutside ? range.map { scale.gap(of: counted, to: $0) } : nil
@@ -100,7 +100,7 @@ extension Checker {
     _ images: [String: ImageSize]
   ) -> [String] {
     guard parties.contains(where: { $0.status.isOutside }) else { return [] }
-    let found = zip(dossier.parts, parties.map(\.partie.pages)).filter { $0.0.section != nil }
+    let found = zip(dossier.parts, parties.map(\.partie)).filter { $0.0.section != nil }
     // The part that is furthest from its range here tells most of the other layouts too.
     let order = zip(dossier.parts, parties).filter { $0.0.section != nil }
       .sorted { Self.strain(of: $0.1) > Self.strain(of: $1.1) }.map { ($0.0, $0.1.partie.pages) }
@@ -116,8 +116,10 @@ extension Checker {
       guard fitsAlone else { return false }
       let measure = PageMeasure(dossier, layout: alternative.layout, images: images)
       let lengths = zip(dossier.parts, measure.parts).filter { $0.0.section != nil }.map(\.1)
-      let counted = lengths + measure.stretches.filter { counting.counted.contains($0.kind) }.map(\.length)
-      return zip(lengths, found).allSatisfy { scale.status(of: $0, in: $1.1) == .inside }
+      let counted =
+        zip(lengths, found).filter { $1.1.isCounted }.map(\.0)
+        + measure.stretches.filter { counting.counted.contains($0.kind) }.map(\.length)
+      return zip(lengths, found).allSatisfy { scale.status(of: $0, in: $1.1.pages) == .inside }
         && scale.status(of: counted, in: epreuve.production?.pages) == .inside
     }.map(\.id)
   }

@@ -138,7 +138,7 @@ public struct Checker: Sendable {
       entretiens: entretiens(of: dossier),
       attendus: attendus,
       criteres: criteres,
-      claims: FactSheet.claims(in: text),
+      claims: FactSheet.claims(in: text, codes: referentiel.codes),
       leftovers: FactSheet.leftovers(in: dossier),
       personalFacts: FactSheet.personalFacts(in: dossier),
       writing: WritingFacts(dossier, text, passages, words: standard.guide.writing),

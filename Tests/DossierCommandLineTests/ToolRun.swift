@@ -65,7 +65,9 @@ extension Catalogue {
   /// The shipped files without those on evidence, which take long to compile and say nothing of commands.
   static let light: Catalogue = {
     var paths = ["regles.json", "lecture.json"]
-    paths += ["referentiel", "lecture", "savoirs", "modele"].map { "cip-2018/\($0).json" }
+    for id in Catalogue.embedded.ids {
+      paths += ["referentiel", "lecture", "savoirs", "modele"].map { "\(id)/\($0).json" }
+    }
     paths += Catalogue.embedded.names(in: "mises-en-page").map { "mises-en-page/\($0).json" }
     return Catalogue(
       files: paths.compactMap { path in

@@ -207,7 +207,7 @@ enum SampleReport {
       referentiel.critere(code).map { critere in
         CritereResult(
           critere: critere,
-          competence: code.competence.rawValue,
+          competence: referentiel.competence(ofCritere: code)?.rawValue ?? "",
           assessment: Assessment(
             status: status,
             evidence: status == .found || status == .partial

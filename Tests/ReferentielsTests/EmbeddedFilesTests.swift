@@ -10,7 +10,12 @@ struct EmbeddedFilesTests {
   @Test func embedsEveryFileOfTheFolderAndNoOther() throws {
     let paths = EmbeddedFile.all.map(\.path)
     #expect(paths.filter { $0.hasSuffix(".json") } == (try Self.shown()))
-    #expect(paths.filter { !$0.hasSuffix(".json") } == ["cip-2018/poids.pack", "cip-2018/preuves.pack"])
+    #expect(
+      paths.filter { !$0.hasSuffix(".json") }
+        == [
+          "casp-cnam/preuves.pack", "cefi/preuves.pack", "cip-2018/poids.pack", "cip-2018/preuves.pack",
+        ]
+    )
   }
 
   /// The files that the binary holds as they are; what was learned is only there compiled.
@@ -38,12 +43,13 @@ struct EmbeddedFilesTests {
   func decodesEachReferentielUnderItsOwnName(id: Referentiel.ID) throws {
     let referentiel = try Self.catalogue.referentiel(id)
     #expect(referentiel.id == id)
-    #expect(!referentiel.criteres.isEmpty)
+    #expect(!referentiel.competences.isEmpty)
     let savoirs = try Self.catalogue.savoirs(of: referentiel)
     #expect(savoirs == nil || savoirs?.fiches.isEmpty == false)
   }
 
-  @Test func embedsTheReferentielOf2018() {
-    #expect(Self.catalogue.ids.contains("cip-2018"))
+  @Test func embedsTheFourReferentiels() {
+    #expect(Self.catalogue.ids == ["casp-cnam", "cefi", "cip-2006", "cip-2018"])
+    #expect(Self.catalogue.defaultID == "cip-2018")
   }
 }

@@ -4,32 +4,49 @@ import Testing
 
 @testable import DossierCore
 
-/// What the evidence data of 2018 promises: its own examples count, its counter-examples do not.
+/// What the evidence data of each référentiel promises: its own examples count, its counter-examples do not.
 struct PreuvesTests {
-  private static let files = ["cip-2018/preuves-attendus.json", "cip-2018/preuves-criteres.json"]
+  /// The référentiels that have evidence data.
+  static let ids = EmbeddedFilesTests.catalogue.ids.filter { id in
+    EmbeddedFilesTests.catalogue.names(in: id.rawValue).contains { $0.hasPrefix("preuves") }
+  }
 
-  private static func knowledge() throws -> Knowledge {
-    let referentiel = try Referentiel(decoding: Repository.bytes(of: "cip-2018/referentiel.json"))
-    let criteres = (referentiel.competences.flatMap(\.criteres) + referentiel.transversales.flatMap(\.criteres)).map(
-      \.id.rawValue
-    )
+  private static func files(_ id: Referentiel.ID) -> [String] {
+    EmbeddedFilesTests.catalogue.names(in: id.rawValue).filter { $0.hasPrefix("preuves") }.map { "\(id)/\($0).json" }
+  }
+
+  private static func referentiel(_ id: Referentiel.ID) throws -> Referentiel {
+    try Referentiel(decoding: Repository.bytes(of: "\(id)/referentiel.json"))
+  }
+
+  private static func knowledge(_ id: Referentiel.ID) throws -> Knowledge {
+    let referentiel = try referentiel(id)
     return try Knowledge(
-      decoding: files.map { Knowledge.File(path: $0, root: try JSONNode(parsing: Repository.bytes(of: $0))) },
-      knownIDs: Set(referentiel.attendus.map(\.id.rawValue) + criteres)
+      decoding: files(id).map { Knowledge.File(path: $0, root: try JSONNode(parsing: Repository.bytes(of: $0))) },
+      knownIDs: Set(referentiel.attendus.map(\.id.rawValue) + referentiel.criteres.map(\.id.rawValue))
     )
   }
 
-  @Test
-  func hasAnEntryForAllThatADossierShows() throws {
-    let ids = Set(try Self.knowledge().entries.map(\.id.value))
-    let referentiel = try Referentiel(decoding: Repository.bytes(of: "cip-2018/referentiel.json"))
-    let missing = referentiel.attendus.map(\.id.rawValue).filter { !ids.contains($0) }
-    #expect(missing == [])
+  private static func engine(_ id: Referentiel.ID, _ knowledge: Knowledge) throws -> EvidenceEngine {
+    EvidenceEngine(try CompiledKnowledge(compiling: knowledge, files: files(id)))
   }
 
-  @Test
-  func compilesToWhatItDecodesFrom() throws {
-    let compiled = try CompiledKnowledge(compiling: try Self.knowledge(), files: Self.files)
+  @Test(arguments: ids)
+  func hasAnEntryForAllThatADossierShows(id: Referentiel.ID) throws {
+    let ids = Set(try Self.knowledge(id).entries.map(\.id.value))
+    let referentiel = try Self.referentiel(id)
+    let shown = referentiel.epreuves.flatMap { epreuve in
+      epreuve.assessedInDossier(referentiel).competences.filter(\.isInDossier).map(\.competence)
+    }
+    let wanted =
+      referentiel.attendus.map(\.id.rawValue)
+      + shown.flatMap { referentiel.criteres(of: $0) }.map(\.id.rawValue)
+    #expect(wanted.filter { !ids.contains($0) } == [])
+  }
+
+  @Test(arguments: ids)
+  func compilesToWhatItDecodesFrom(id: Referentiel.ID) throws {
+    let compiled = try CompiledKnowledge(compiling: try Self.knowledge(id), files: Self.files(id))
     #expect(CompiledKnowledge(decoding: compiled.encoded()) == compiled)
   }
 
@@ -39,10 +56,10 @@ struct PreuvesTests {
     { "Bonjour. " + $0.replacing("'", with: "’").replacing(" ", with: "\u{A0}") + " Merci." },
   ]
 
-  @Test
-  func findsItsExamplesAndNotItsCounterexamples() throws {
-    let knowledge = try Self.knowledge()
-    var engine = EvidenceEngine(try CompiledKnowledge(compiling: knowledge, files: Self.files))
+  @Test(arguments: ids)
+  func findsItsExamplesAndNotItsCounterexamples(id: Referentiel.ID) throws {
+    let knowledge = try Self.knowledge(id)
+    var engine = try Self.engine(id, knowledge)
     var wrong: [String] = []
     for entry in knowledge.entries {
       let samples = entry.examples.map { ($0.value, true) } + entry.counterexamples.map { ($0.value, false) }
@@ -81,10 +98,10 @@ struct PreuvesTests {
     return try #require(engine.assess(text, sectioning: Sectioning(sections), scopes: scopes).first).status
   }
 
-  @Test
-  func noticesOnePlainSentenceThatMendsAGap() throws {
-    let knowledge = try Self.knowledge()
-    var engine = EvidenceEngine(try CompiledKnowledge(compiling: knowledge, files: Self.files))
+  @Test(arguments: ids)
+  func noticesOnePlainSentenceThatMendsAGap(id: Referentiel.ID) throws {
+    let knowledge = try Self.knowledge(id)
+    var engine = try Self.engine(id, knowledge)
     var wrong: [String] = []
     for entry in knowledge.entries where !entry.examples.isEmpty {
       let missed = try entry.examples.filter { try Self.assess($0.value, of: entry, &engine) == .absent }
@@ -93,10 +110,10 @@ struct PreuvesTests {
     #expect(wrong == [])
   }
 
-  @Test
-  func isNotConvincedByACounterexample() throws {
-    let knowledge = try Self.knowledge()
-    var engine = EvidenceEngine(try CompiledKnowledge(compiling: knowledge, files: Self.files))
+  @Test(arguments: ids)
+  func isNotConvincedByACounterexample(id: Referentiel.ID) throws {
+    let knowledge = try Self.knowledge(id)
+    var engine = try Self.engine(id, knowledge)
     var wrong: [String] = []
     for entry in knowledge.entries {
       for sample in entry.counterexamples where try Self.assess(sample.value, of: entry, &engine) == .found {
@@ -106,9 +123,9 @@ struct PreuvesTests {
     #expect(wrong == [])
   }
 
-  @Test
-  func hasAdviceForEveryEntry() throws {
-    #expect(try Self.knowledge().entries.filter(\.advice.isEmpty).map(\.id.value) == [])
+  @Test(arguments: ids)
+  func hasAdviceForEveryEntry(id: Referentiel.ID) throws {
+    #expect(try Self.knowledge(id).entries.filter(\.advice.isEmpty).map(\.id.value) == [])
   }
 
   @Test(arguments: [
@@ -117,9 +134,10 @@ struct PreuvesTests {
     "**Financeurs :** l'État et la Région, chaque année, par convention.",
   ])
   func readsALabelAsAHeading(_ sentence: String) throws {
-    let knowledge = try Self.knowledge()
+    let id: Referentiel.ID = "cip-2018"
+    let knowledge = try Self.knowledge(id)
     let entry = try #require(knowledge.entries.first { $0.id.value == "environnement.financeurs" })
-    var engine = EvidenceEngine(try CompiledKnowledge(compiling: knowledge, files: Self.files))
+    var engine = try Self.engine(id, knowledge)
     let text = AnnotatedText(Document(parsing: [try SourceText(path: "exemple.md", bytes: Array(sentence.utf8))]))
     let scopes = [EvidenceEngine.Scope(id: entry.id.value, parts: [1])]
     let status = engine.assess(text, sectioning: Sectioning([.part(1), .part(1)]), scopes: scopes).first?.status

@@ -159,8 +159,13 @@ extension Command {
     notes: [],
     options: [
       .referentiel,
-      Option(.epreuve, "ID", is: .name(of: .epreuves), "l'épreuve : titre (par défaut), ccp1, ccp2 ou ccp3"), .sortie,
-      .depot,
+      Option(
+        .epreuve,
+        "ID",
+        is: .name(of: .epreuves),
+        "l'épreuve, une de celles que donne « juryblanc referentiel lister » (par défaut, la première)"
+      ),
+      .sortie, .depot,
     ],
     examples: [
       "juryblanc modele --sortie dossier.md", "juryblanc modele --epreuve ccp1 --sortie ccp1.md",

@@ -63,13 +63,15 @@ extension Option {
     .referentiel,
     "ID|FICHIER",
     is: .name(of: .referentiels, orFile: true),
-    "le référentiel : son identifiant, ou un fichier .json (par défaut, celui de l'en-tête du dossier, sinon cip-2018)"
+    "le référentiel : son identifiant, ou un fichier .json (par défaut, celui de l'en-tête ou de la page de garde, sinon celui que "
+      + "« juryblanc referentiel lister » donne par défaut)"
   )
   static let epreuve = Option(
     .epreuve,
     "ID",
     is: .name(of: .epreuves),
-    "l'épreuve : titre, ccp1, ccp2 ou ccp3 (par défaut, celle de l'en-tête du dossier, sinon titre)"
+    "l'épreuve, une de celles que donne « juryblanc referentiel lister » (par défaut, celle de l'en-tête ou de la page de garde, "
+      + "sinon la première)"
   )
   static let sortie = Option(.sortie, "FICHIER", is: .file, "écrit le résultat dans un fichier au lieu de l'afficher")
   static let seuil = Option(

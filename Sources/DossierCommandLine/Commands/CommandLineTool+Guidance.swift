@@ -6,19 +6,44 @@ extension CommandLineTool {
   /// Explains a code.
   func explain(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
     let code = arguments.operand ?? ""
-    let referentiel = try referentiel(arguments.value(.referentiel) ?? defaultReferentiel)
-    let explainer = Explainer(
+    let explainer = try explainer(of: arguments.value(.referentiel) ?? defaultReferentiel)
+    var page = try page(arguments)
+    var isExplained = explainer.explain(code, on: &page)
+    if !isExplained { isExplained = try self.isExplained(elsewhere: code, arguments, on: &page) }
+    guard isExplained else {
+      throw .unknownCode(code, nearest: explainer.nearest(to: code))
+    }
+    try write(page.text)
+    return .success
+  }
+
+  private func explainer(of name: String) throws(CommandLineError) -> Explainer {
+    let referentiel = try referentiel(name)
+    return Explainer(
       referentiel: referentiel,
       savoirs: try savoirs(of: referentiel),
       knowledge: try knowledge(of: referentiel),
       rules: try rules()
     )
-    var page = try page(arguments)
-    guard explainer.explain(code, on: &page) else {
-      throw .unknownCode(code, nearest: explainer.nearest(to: code))
+  }
+
+  /// Explains a code that the usual référentiel has not, by the first that has it, unless one was asked for.
+  private func isExplained(
+    elsewhere code: String,
+    _ arguments: Arguments,
+    on page: inout TextPage
+  ) throws(CommandLineError) -> Bool {
+    guard arguments.value(.referentiel) == nil else { return false }
+    for id in environment.catalogue.ids where id.rawValue != defaultReferentiel {
+      let explainer = try explainer(of: id.rawValue)
+      var own = try self.page(arguments)
+      guard explainer.explain(code, on: &own) else { continue }
+      page.put("Référentiel \(id) (--referentiel pour en choisir un autre)")
+      page.blank()
+      _ = explainer.explain(code, on: &page)
+      return true
     }
-    try write(page.text)
-    return .success
+    return false
   }
 
   /// Writes a dossier to fill in.
@@ -48,10 +73,8 @@ extension CommandLineTool {
 
   /// The first épreuve that asks for a dossier.
   func defaultEpreuve(of referentiel: Referentiel) throws(CommandLineError) -> Epreuve {
-    guard let epreuve = referentiel.epreuves.first(where: { $0.production != nil }) else {
-      throw .noProduction(epreuve: referentiel.id.rawValue)
-    }
-    return epreuve
+    if let epreuve = referentiel.epreuves.first(where: { $0.production != nil }) { return epreuve }
+    throw .noRuleForDossiers(referentiel: referentiel.id.rawValue, reason: referentiel.sansEpreuve ?? "")
   }
 
   func outline(of referentiel: Referentiel) throws(CommandLineError) -> TemplateOutline {

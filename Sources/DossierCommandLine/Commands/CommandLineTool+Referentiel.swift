@@ -74,7 +74,8 @@ extension CommandLineTool {
     var page = try page(arguments)
     for id in environment.catalogue.ids {
       page.blank()
-      TextReferentiel(try referentiel(id.rawValue), at: environment.today).writeSummary(on: &page)
+      let text = TextReferentiel(try referentiel(id.rawValue), at: environment.today)
+      text.writeSummary(on: &page, isDefault: id.rawValue == defaultReferentiel)
     }
     try write(page.text)
     return .success

@@ -32,7 +32,7 @@ extension CommandLineTool {
     let document = Document(parsing: files.sources)
     let settings = try DossierSettings(document.frontMatter, in: document).completed(by: configuration)
     let (day, session) = try date(arguments, settings, &remarks)
-    let referentiel = try referentiel(arguments, settings, at: session?.firstDay ?? day)
+    let referentiel = try referentiel(arguments, settings, for: document, at: session?.firstDay ?? day, &remarks)
     let epreuve = try epreuve(arguments, settings, of: referentiel, for: document, &remarks)
     let layout = layout(arguments, settings)
     let request = DossierCheck.Request(
@@ -78,12 +78,22 @@ extension CommandLineTool {
   private func referentiel(
     _ arguments: Arguments,
     _ settings: DossierSettings,
-    at day: CivilDate
+    for document: Document,
+    at day: CivilDate,
+    _ remarks: inout [String]
   ) throws(CommandLineError) -> Referentiel {
     if let name = arguments.value(.referentiel) { return try referentiel(name) }
     if let setting = settings.referentiel { return try referentiel(setting.value, at: setting.place) }
-    guard let setting = settings.certification else { return try referentiel(defaultReferentiel) }
-    return try referentiel(certification: setting, at: day)
+    if let setting = settings.certification { return try referentiel(certification: setting, at: day) }
+    let usual = defaultReferentiel
+    let names = environment.catalogue.certificationNames
+    guard let id = names.referentiel(onCoverOf: document, defaultsTo: Referentiel.ID(rawValue: usual)),
+      environment.catalogue.ids.contains(id)
+    else { return try referentiel(usual) }
+    remarks.append(
+      "La page de garde annonce la certification du référentiel \(id) : il est retenu (--referentiel pour en choisir un autre)."
+    )
+    return try referentiel(id.rawValue)
   }
 
   /// The référentiel of a certification in the candidate's words: the one in force on the day, else the latest.
@@ -92,10 +102,13 @@ extension CommandLineTool {
     at day: CivilDate
   ) throws(CommandLineError) -> Referentiel {
     var named: [Referentiel] = []
-    for id in environment.catalogue.ids {
+    let known = environment.catalogue.ids
+    let listed = environment.catalogue.certificationNames.referentiels(namedIn: setting.value).filter(known.contains)
+    for id in listed.isEmpty ? known : listed {
       let referentiel = try referentiel(id.rawValue)
-      if referentiel.isNamed(in: setting.value) { named.append(referentiel) }
+      if !listed.isEmpty || referentiel.isNamed(in: setting.value) { named.append(referentiel) }
     }
+    if named.contains(where: \.asksForADossier) { named.removeAll { !$0.asksForADossier } }
     let latest = named.max { ($0.dates.effet?.description ?? "") < ($1.dates.effet?.description ?? "") }
     guard let referentiel = named.first(where: { $0.validity(at: day).isInForce }) ?? latest else {
       throw .unknownCertification(setting.value, known: environment.catalogue.ids.map(\.rawValue), place: setting.place)

@@ -14,6 +14,9 @@ public struct Dossier: Hashable, Sendable {
   /// The titles at the top level, in reading order.
   public var headings: [Heading] = []
 
+  /// The annexes with the parts that stand among them, for a production written as one text; `nil` where the zones tell.
+  var annexes: Range<Int>?
+
   /// The titles that say the number of a part that another title was taken for.
   public var rivals: [Rival] = []
 
@@ -71,6 +74,9 @@ public struct Dossier: Hashable, Sendable {
 
     /// Another part suited nearly as well: the reader should look.
     case hesitant
+
+    /// The part is all that is written: its first title only tells where it begins.
+    case whole
   }
 
   /// A stretch of blocks of one nature.

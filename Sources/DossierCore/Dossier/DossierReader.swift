@@ -19,6 +19,7 @@ public struct DossierReader: Sendable {
   /// - Returns: the dossier.
   public func read(_ document: Document, _ text: AnnotatedText) -> Dossier {
     let headings = Heading.all(in: document.blocks, guide: guide)
+    if targets.contains(where: { guide.extent(of: $0.bloc) != .chapter }) { return readWhole(document, headings) }
     let index = SubjectIndex(
       text,
       subjects: targets.map { guide.blocs[$0.bloc]?.terms ?? TermList([]) },
@@ -44,6 +45,40 @@ public struct DossierReader: Sendable {
     var dossier = Dossier(document: document, parts: parts, zones: zones)
     dossier.headings = headings
     dossier.rivals = rivals(of: openings, among: headings, first: first ?? 0, end: tail.start)
+    return dossier
+  }
+
+  /// Matches a document that is written as one text.
+  private func readWhole(_ document: Document, _ headings: [Heading]) -> Dossier {
+    let blocks = document.blocks
+    let found = WholeReader(guide: guide, targets: targets, blocks: blocks, headings: headings).read()
+    let parts = zip(targets, found.sections).map { Dossier.Part(number: $0.number, section: $1) }
+    let sections = parts.compactMap { part in part.section.map { (number: part.number, blocks: $0.blocks) } }
+      .sorted { $0.blocks.lowerBound < $1.blocks.lowerBound }
+    let first = sections.first.map { min($0.blocks.lowerBound, found.body.lowerBound) } ?? found.body.lowerBound
+    var zones = frontZones(upTo: first, headings: headings, blocks: blocks)
+    var place = first
+    func fill(upTo end: Int) {
+      let stretches: [(Dossier.Zone.Kind, Range<Int>)] = [
+        (.introduction, found.body),
+        (.references, found.body.upperBound..<(found.annexes?.lowerBound ?? blocks.count)),
+        (.annexes, found.annexes ?? blocks.count..<blocks.count),
+      ]
+      for (kind, stretch) in stretches {
+        let own = stretch.clamped(to: place..<max(place, end))
+        if !own.isEmpty { zones.append(Dossier.Zone(kind: kind, blocks: own)) }
+      }
+      place = max(place, end)
+    }
+    for section in sections {
+      fill(upTo: section.blocks.lowerBound)
+      zones.append(Dossier.Zone(kind: .part(section.number), blocks: section.blocks))
+      place = section.blocks.upperBound
+    }
+    fill(upTo: blocks.count)
+    var dossier = Dossier(document: document, parts: parts, zones: zones)
+    dossier.headings = headings
+    dossier.annexes = found.annexes
     return dossier
   }
 

@@ -97,3 +97,20 @@ public struct Heading: Hashable, Sendable {
     return FrenchNumber.cardinal(words[1])
   }
 }
+
+extension Heading {
+  /// The beginning of a text that has no title, in place of one.
+  init(unnamed block: Int, in blocks: [Block]) {
+    var words = ""
+    blocks[block].forEachText { if words.isEmpty { words = $0.text } }
+    let line = words.split(whereSeparator: \.isWhitespace).prefix(8).joined(separator: " ")
+    self.init(
+      block: block,
+      rank: 8,
+      text: line,
+      span: blocks[block].span,
+      label: HeadingLabel(),
+      words: FoldedWords(line).content
+    )
+  }
+}

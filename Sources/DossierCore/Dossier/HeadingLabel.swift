@@ -29,6 +29,9 @@ struct HeadingLabel: Hashable {
     part(in: FoldedWords(line).all, partWords: guide.partWords) ?? partOfMany(opening: line)
   }
 
+  /// What a text that is no title says: nothing.
+  init() {}
+
   init(_ title: String, guide: ReadingGuide) {
     self.init(title, FoldedWords(title), guide: guide)
   }

@@ -20,7 +20,12 @@ extension ReadingGuide {
         let blocs = reader.objects("blocs") { entry in
           (
             Bloc.ID(rawValue: entry.string("id")),
-            Subject(titles: TermList(entry.strings("titres")), terms: TermList(entry.strings("termes")))
+            Subject(
+              titles: TermList(entry.strings("titres")),
+              terms: TermList(entry.strings("termes")),
+              extent: entry.optionalParsed("etendue", "« chapitre », « dossier » ou « titre »") { Extent(rawValue: $0) }
+                ?? .chapter
+            )
           )
         }
         return (Dictionary(blocs) { first, _ in first }, aliases)
@@ -56,7 +61,7 @@ private struct CommonWords {
   var redaction = WritingWords()
 
   init(_ reader: inout ObjectReader) {
-    reader.ignore("schema", "referentielParDefaut")
+    reader.ignore("schema", "referentielParDefaut", "certifications")
     partie = reader.strings("partie")
     groupe = reader.strings("groupe")
     garde = reader.strings("garde")

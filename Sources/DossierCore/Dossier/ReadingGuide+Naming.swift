@@ -6,24 +6,17 @@ extension ReadingGuide {
   /// The whole title is what a dossier is for by default, so its name says nothing; and a dossier whose titles name several CCP is one for the whole
   /// title, cut by CCP. Only one CCP, named by the cover or by titles, tells.
   public func epreuve(onCoverOf document: Document, defaultsTo usual: Epreuve.ID) -> Epreuve.ID? {
-    let headings = Set(Heading.all(in: document.blocks, guide: self).map(\.block))
+    let titles = Heading.all(in: document.blocks, guide: self)
+      .filter { $0.block >= Document.coverLength && $0.text.utf8.count <= 200 }.map(\.text)
     var named: Set<Epreuve.ID> = []
-    for (index, block) in document.blocks.enumerated() where index < Self.coverLength || headings.contains(index) {
-      switch block.content {
-      case .heading(_, let text), .paragraph(let text):
-        guard text.text.utf8.count <= 200 else { continue }
-        let words = FoldedWords(text.text).content
-        for alias in epreuves where alias.epreuve != usual && alias.names.isFound(in: words) {
-          named.insert(alias.epreuve)
-        }
-      default: continue
+    for line in document.coverLines + titles {
+      let words = FoldedWords(line).content
+      for alias in epreuves where alias.epreuve != usual && alias.names.isFound(in: words) {
+        named.insert(alias.epreuve)
       }
     }
     return named.count == 1 ? named.first : nil
   }
-
-  /// How many blocks a cover has at the most.
-  private static var coverLength: Int { 12 }
 
   /// The épreuve that a candidate names in their own words, such as « CCP 3, relations avec les employeurs »; the first one named.
   public func epreuve(named text: String) -> Epreuve.ID? {

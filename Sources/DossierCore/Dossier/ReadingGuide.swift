@@ -27,5 +27,21 @@ public struct ReadingGuide: Hashable, Sendable {
   struct Subject: Hashable, Sendable {
     let titles: TermList
     let terms: TermList
+    var extent = Extent.chapter
+  }
+
+  /// How much of a dossier a part about a bloc is.
+  enum Extent: String, Hashable, Sendable, CaseIterable {
+    /// A chapter among others, which its title opens.
+    case chapter = "chapitre"
+    /// All that is not another part: a mémoire, a report.
+    case whole = "dossier"
+    /// What a title names, wherever it stands: a carte mentale.
+    case titled = "titre"
+  }
+
+  /// How much of a dossier a part about a bloc is.
+  func extent(of bloc: Bloc.ID) -> Extent {
+    blocs[bloc]?.extent ?? .chapter
   }
 }

@@ -53,7 +53,7 @@ extension CompiledKnowledge {
 
   private func write(_ entry: Entry, to numbers: inout PackedNumbers.Writer) {
     numbers.write(entry.id)
-    numbers.write((entry.isAnywhere ? 1 : 0) | (entry.hasTitles ? 2 : 0))
+    numbers.write((entry.isAnywhere ? 1 : 0) | (entry.hasTitles ? 2 : 0) | (entry.isLocal ? 4 : 0))
     numbers.write(entry.threshold)
     numbers.write(entry.breadth)
     numbers.write(entry.facets.lowerBound)
@@ -171,6 +171,7 @@ extension CompiledKnowledge {
     return Entry(
       id: id,
       isAnywhere: flags & 1 != 0,
+      isLocal: flags & 4 != 0,
       hasTitles: flags & 2 != 0,
       threshold: threshold,
       breadth: breadth,

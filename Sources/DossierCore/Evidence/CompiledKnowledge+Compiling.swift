@@ -80,6 +80,7 @@ struct KnowledgeCompiler: ~Copyable {
       CompiledKnowledge.Entry(
         id: store(entry.id.value),
         isAnywhere: entry.isAnywhere,
+        isLocal: entry.isLocal,
         hasTitles: !entry.titles.isEmpty,
         threshold: Int(entry.threshold * 100),
         breadth: entry.facets.reduce(0) { $0 + 2 * $1.strong.count + $1.weak.count },

@@ -86,6 +86,7 @@ public struct CompiledKnowledge: Hashable, Sendable {
   struct Entry: Hashable, Sendable {
     var id: Int
     var isAnywhere: Bool
+    var isLocal: Bool
     var hasTitles: Bool
     /// The weight from which the entry is shown, in hundredths.
     var threshold: Int

@@ -54,7 +54,10 @@ struct EvidenceJudge {
     assessment.isDeclared = claims[id] != nil
     if status != .absent {
       if let verdict { assessment.evidence = learnedEvidence(verdict, hits: hits, titled: titled) }
-      if assessment.evidence.isEmpty { assessment.evidence = evidence(hits: hits, titled: titled) }
+      if assessment.evidence.isEmpty {
+        let local = LocalWeight(of: hits, entry: number, in: knowledge, titled: titled)
+        assessment.evidence = evidence(hits: local.map { Array(hits[$0.best]) } ?? hits, titled: titled)
+      }
     }
     if status == .partial { assessment.missingFacets = missing }
     if status != .absent { assessment.missingComponents = missingComponents(of: number) }
@@ -94,6 +97,10 @@ struct EvidenceJudge {
     titled: TitledBlocks,
     structures: Int
   ) -> Assessment.Status {
+    if let local = LocalWeight(of: hits, entry: number, in: knowledge, titled: titled) {
+      guard local.status == .absent else { return local.status }
+      return PlainPassage(of: hits, in: search, titled: titled).isBelowHeading ? .partial : .absent
+    }
     let weight = EvidenceWeight(of: hits, entry: number, in: knowledge, titled: titled, structures: structures)
     let plain = PlainPassage(of: hits, in: search, titled: titled)
     return plain.status == .found || weight.status == .absent ? plain.status : weight.status

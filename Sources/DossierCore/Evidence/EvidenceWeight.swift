@@ -107,6 +107,9 @@ struct PlainPassage {
   /// What the best passage amounts to.
   let status: Assessment.Status
 
+  /// Whether what stands below a heading about the entry speaks of it, however briefly.
+  let isBelowHeading: Bool
+
   /// The fewest words of a passage below a heading or after a label: a bare list of names is a beginning, not a sentence.
   private static let fewestWords = 8
 
@@ -131,7 +134,8 @@ struct PlainPassage {
       let isLongEnough = search.text.blocks[hit.block].wordCount >= Self.fewestWords
       if isLongEnough, titled.contains(hit.block), !search.isInLabel(hit) { below.insert(hit, weighing: 0) }
     }
-    isPartial = isPartial || below.strong > 0 || below.weak > 1
+    isBelowHeading = below.strong > 0 || below.weak > 1
+    isPartial = isPartial || isBelowHeading
     status = below.strong > 1 ? .found : isPartial ? .partial : .absent
   }
 

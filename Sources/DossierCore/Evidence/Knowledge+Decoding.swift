@@ -40,6 +40,8 @@ struct KnowledgeDecoder {
   private var seenIDs: Set<String> = []
   /// The threshold of the file at hand.
   private var threshold: Double?
+  /// Whether the entries of the file at hand are measured by their best passage.
+  private var isLocal = false
 
   static let schema = "juryblanc/preuves/v1"
 
@@ -57,8 +59,9 @@ struct KnowledgeDecoder {
 
   private mutating func decode(_ root: JSONNode) {
     threshold = nil
+    isLocal = root["mesure"].map { isLocal($0) } ?? false
     if let node = root["seuil"] { threshold = weight(node) }
-    for member in members(of: root, allowing: ["schema", "referentiel", "seuil", "concepts", "entrees"]) {
+    for member in members(of: root, allowing: ["schema", "referentiel", "seuil", "mesure", "concepts", "entrees"]) {
       switch member.key {
       case "schema":
         let schema = string(member.value)
@@ -71,7 +74,7 @@ struct KnowledgeDecoder {
           fault("« \(id) » : les fichiers précédents sont pour « \(knowledge.referentiel) »", at: member.value)
         }
         knowledge.referentiel = id
-      case "seuil": break
+      case "seuil", "mesure": break
       case "concepts":
         for concept in members(of: member.value, allowing: nil) {
           let name = Knowledge.Text(concept.key, file: file, at: concept.position)
@@ -96,6 +99,7 @@ struct KnowledgeDecoder {
     }
     var entry = Knowledge.Entry(id: text(idNode))
     if let threshold { entry.threshold = threshold }
+    entry.isLocal = isLocal
     let id = entry.id.value
     if let knownIDs, !knownIDs.contains(id) {
       fault("« \(id) » n'est ni un attendu ni un critère du référentiel", at: idNode)
@@ -138,6 +142,16 @@ struct KnowledgeDecoder {
     case "parties", "": return false
     case let other:
       fault("portée « \(other) » : « parties » ou « dossier » attendu", at: node)
+      return false
+    }
+  }
+
+  private mutating func isLocal(_ node: JSONNode) -> Bool {
+    switch string(node) {
+    case "passage": return true
+    case "ensemble", "": return false
+    case let other:
+      fault("mesure « \(other) » : « ensemble » ou « passage » attendu", at: node)
       return false
     }
   }

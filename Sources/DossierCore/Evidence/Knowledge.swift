@@ -65,6 +65,11 @@ public struct Knowledge: Hashable, Sendable {
     /// and an entry may give one that suits its words better.
     public var threshold = 1.5
 
+    /// Whether the threshold is that of the best passage, and not of all that the parts say.
+    ///
+    /// In a production of thirty pages every word of the trade turns up somewhere: what is treated is treated in one place.
+    public var isLocal = false
+
     /// Whether the whole body of the dossier counts, and not only the parts where the texts expect it.
     public var isAnywhere = false
 

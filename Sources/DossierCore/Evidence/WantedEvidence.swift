@@ -9,7 +9,7 @@ struct WantedEvidence {
   let outside: [CritereResult]
 
   private let attendus: [(attendu: Attendu, partie: Int)]
-  private let criteres: [(critere: Critere, parts: [Int])]
+  private let criteres: [(critere: Critere, competence: Competence.ID, parts: [Int])]
 
   init(epreuve: Epreuve, referentiel: Referentiel) {
     let parties = epreuve.production?.parties ?? []
@@ -18,12 +18,12 @@ struct WantedEvidence {
     }
     let scope = epreuve.assessedInDossier(referentiel)
     let all = parties.map(\.numero)
-    var shown: [(critere: Critere, parts: [Int])] = []
+    var shown: [(critere: Critere, competence: Competence.ID, parts: [Int])] = []
     var outside: [CritereResult] = []
     for entry in scope.competences {
       for critere in referentiel.criteres(of: entry.competence) {
         switch entry.place {
-        case .dossier(let parts): shown.append((critere, parts.isEmpty ? all : parts))
+        case .dossier(let parts): shown.append((critere, entry.competence, parts.isEmpty ? all : parts))
         case .elsewhere(let modalites):
           outside.append(
             CritereResult(
@@ -55,7 +55,7 @@ struct WantedEvidence {
     zip(criteres, found.dropFirst(attendus.count)).map { wanted, assessment in
       CritereResult(
         critere: wanted.critere,
-        competence: wanted.critere.id.competence.rawValue,
+        competence: wanted.competence.rawValue,
         assessment: assessment,
         isClaimed: assessment.isDeclared,
         parties: wanted.parts,

@@ -2,9 +2,9 @@ import DossierMarkdown
 
 extension FactSheet {
   /// The codes that look like those of critères in a dossier's comments, such as `<!-- CP6.2 -->`.
-  static func claims(in text: AnnotatedText) -> [Claim] {
+  static func claims(in text: AnnotatedText, codes: CodeStyle) -> [Claim] {
     text.comments.flatMap { comment in
-      comment.claimedCriteres.map { code in
+      comment.claimedCriteres(codes).map { code in
         Claim(code: code, location: Location(file: comment.span.file, line: comment.span.first))
       }
     }
@@ -39,6 +39,13 @@ extension AnnotatedText.Comment {
     guard words.count <= 20 else { return [] }
     let codes = words.map { $0.uppercased() }
     return codes.allSatisfy(Self.isCode) ? codes : []
+  }
+
+  /// The codes of critères that the comment claims in a référentiel with codes of its own.
+  func claimedCriteres(_ codes: CodeStyle) -> [String] {
+    guard codes != .ministry else { return claimedCriteres }
+    let claimed = words.prefix(21).map { $0.uppercased() }
+    return claimed.count <= 20 && claimed.allSatisfy(codes.mayBeCritere) ? claimed : []
   }
 
   /// The words of the comment that may be ids of attendus: each holds a full stop, as `projet.methodologie` does.

@@ -12,6 +12,9 @@ public struct ActiviteType: Hashable, Sendable, Identifiable {
   /// The competences that make it up, in order.
   public let competences: [Competence.ID]
 
+  /// What is done in it, for the texts that list it.
+  public let taches: [String]
+
   /// Where it is described.
   public let source: Source
 }

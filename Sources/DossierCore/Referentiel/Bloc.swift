@@ -15,7 +15,7 @@ public struct Bloc: Hashable, Sendable, Identifiable {
 
 /// Something that the RC asks the candidate to write in a part.
 public struct Attendu: Hashable, Sendable, Identifiable {
-  /// The id of an attendu: its bloc's, a dot and a name, such as `environnement.financeurs`.
+  /// The id of an attendu: its bloc's, a dot and a name, such as `environnement.financeurs`, unless its référentiel has codes of its own.
   public typealias ID = Identifier<Attendu>
 
   /// The id.
@@ -26,11 +26,4 @@ public struct Attendu: Hashable, Sendable, Identifiable {
 
   /// Where it is asked.
   public let source: Source
-}
-
-extension Identifier<Attendu> {
-  /// The bloc that it belongs to: `environnement` for `environnement.financeurs`.
-  public var bloc: Bloc.ID {
-    Bloc.ID(rawValue: String(rawValue.prefix { $0 != "." }))
-  }
 }

@@ -38,6 +38,21 @@ public struct Competence: CompetenceEvaluee {
 
   /// The modalités of the titre that assess it; an épreuve's own list says them for that épreuve.
   public let modalites: [Modalite.ID]
+
+  /// What it is made of, for the texts that say so beside the critères.
+  public let contenu: Contenu
+
+  /// The other columns of a référentiel that is a table, word for word; each is empty where the text has nothing.
+  public struct Contenu: Hashable, Sendable {
+    /// What the tasks of the job ask: the « compétences associées aux activités et tâches ».
+    public let competencesAssociees: [String]
+
+    /// What is assessed: the « compétences ou capacités qui seront évaluées », or what the competence consists in.
+    public let capacites: [String]
+
+    /// How it is assessed: the « modalités d'évaluation ».
+    public let evaluations: [String]
+  }
 }
 
 /// A compétence transversale, assessed through compétences professionnelles and by no modalité of its own.
@@ -77,11 +92,4 @@ public struct Critere: Hashable, Sendable, Identifiable {
 
   /// Each text that has it, with its own wording where it differs.
   public let sources: [Source]
-}
-
-extension Identifier<Critere> {
-  /// The competence whose critère it is: `CP6` for `CP6.2`.
-  public var competence: Competence.ID {
-    Competence.ID(rawValue: String(rawValue.prefix { $0 != "." }))
-  }
 }

@@ -6,7 +6,10 @@ public struct Correspondance: Hashable, Sendable {
   /// What it counts for; `nil` if nothing.
   public let nouveau: Certification?
 
-  /// Where it is said.
+  /// Whether the text says it; else the tool puts two titles side by side for their subjects, and nobody is bound by it.
+  public let isOfficial: Bool
+
+  /// Where it is said; for what the text does not say, where the title of the former one stands.
   public let source: Source
 
   /// A certification of one version of the title.

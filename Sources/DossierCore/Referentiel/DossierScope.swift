@@ -73,10 +73,10 @@ extension Epreuve {
 
   private func place(of competence: Competence.ID) -> DossierScope.Place? {
     let parties = (production?.parties ?? []).filter { $0.competences.contains(competence) }.map(\.numero)
-    let modalites = modalites.filter { $0.competences.contains(competence) }.map(\.id)
+    let modalites = modalites.filter { $0.competences.contains(competence) }
     let isRead = production != nil && modalites.contains(where: \.readsTheDossier)
     if !parties.isEmpty || isRead { return .dossier(parties: parties) }
-    return modalites.isEmpty ? nil : .elsewhere(modalites)
+    return modalites.isEmpty ? nil : .elsewhere(modalites.map(\.id))
   }
 
   private func modalites(of entries: [DossierScope.Entry]) -> [Modalite.ID] {

@@ -14,8 +14,11 @@ extension Epreuve {
 
 extension Modalite {
   init(reading object: inout ObjectReader) {
-    id = object.id("id")
+    let id: Modalite.ID = object.id("id")
+    self.id = id
+    intitule = object.optionalString("intitule")
     dureeMinutes = object.optionalInteger("dureeMinutes", in: 1...10_000)
+    readsTheDossier = object.optionalBoolean("litLeDossier") ?? id.usuallyReadsTheDossier
     competences = object.ids("competences")
     source = object.source()
   }
@@ -37,6 +40,7 @@ extension Partie {
     numero = object.integer("numero", in: 1...1000)
     bloc = object.id("bloc")
     pages = object.pages()
+    isCounted = object.optionalBoolean("comptee") ?? true
     competences = object.ids("competences")
     entretiensMinimum = object.optionalInteger("entretiensMinimum", in: 0...1000) ?? 0
     attendus = object.ids("attendus")

@@ -1,4 +1,4 @@
-/// An épreuve that a candidate sits: the titre's, or that of one CCP.
+/// An épreuve that a candidate sits: the titre's, that of one CCP, the report of one module.
 public struct Epreuve: Hashable, Sendable, Identifiable {
   /// The id of an épreuve, such as `titre` or `ccp1`.
   public typealias ID = Identifier<Epreuve>
@@ -33,8 +33,14 @@ public struct Modalite: Hashable, Sendable, Identifiable {
   /// The id.
   public let id: ID
 
+  /// What the text calls it, where its id says it badly.
+  public let intitule: String?
+
   /// How long it takes, in minutes; `nil` if the text does not say.
   public let dureeMinutes: Int?
+
+  /// Whether the modalité rests on what the candidate wrote beforehand.
+  public let readsTheDossier: Bool
 
   /// The competences that it assesses; none for the final interview, which assesses the whole.
   public let competences: [Competence.ID]
@@ -62,8 +68,8 @@ extension Identifier<Modalite> {
   /// The last interview with the jury.
   public static let entretienFinal: Self = "entretien-final"
 
-  /// Whether the modalité rests on what the candidate wrote beforehand.
-  public var readsTheDossier: Bool {
+  /// Whether modalités of this id rest on what the candidate wrote beforehand, unless the data says otherwise.
+  var usuallyReadsTheDossier: Bool {
     self == .questionnementProductions || self == .presentationProjet
   }
 }

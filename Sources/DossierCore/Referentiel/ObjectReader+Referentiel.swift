@@ -21,10 +21,18 @@ extension ObjectReader {
     object(key) { Source(reading: &$0) } ?? Source(texte: "", page: 0)
   }
 
-  /// Reads a range of pages from `minimum` and `maximum`, `nil` if neither is given.
+  /// Reads a range of pages from `minimum` and `maximum`, or from `pages` and `tolerance`; `nil` if nothing is given.
   mutating func pages() -> PageRange? {
     let minimum = optionalInteger("minimum", in: 0...10_000)
     let maximum = optionalInteger("maximum", in: 0...10_000)
+    if let exact = optionalInteger("pages", in: 1...10_000) {
+      if minimum != nil || maximum != nil {
+        note("« pages » et « minimum » ou « maximum » s'excluent", at: "pages")
+      }
+      // Without its tolerance a number of pages could not be held against a dossier: hardly any would have just that many.
+      return object("tolerance") { PageTolerance(reading: &$0) }.map { PageRange(exact: exact, within: $0) }
+    }
+    ignore("tolerance")
     switch (minimum, maximum) {
     case (let minimum?, let maximum?): return PageRange(minimum: minimum, maximum: maximum)
     case (nil, nil): return nil
@@ -42,11 +50,31 @@ extension ObjectReader {
 
 extension Source {
   init(reading object: inout ObjectReader) {
+    let section = object.optionalString("section")
     self.init(
       texte: object.id("texte"),
-      page: object.integer("page", in: 1...10_000),
+      page: section == nil ? object.integer("page", in: 1...10_000) : object.optionalInteger("page", in: 1...10_000),
+      section: section,
       fiche: object.optionalString("fiche"),
       libelle: object.optionalString("libelle")
     )
+  }
+}
+
+extension PageTolerance {
+  init(reading object: inout ObjectReader) {
+    percent = object.integer("pourcent", in: 0...100)
+    reason = object.string("raison")
+  }
+}
+
+extension CodeStyle {
+  init(reading object: inout ObjectReader) {
+    var patterns: [Kind: [String]] = [:]
+    for kind in Kind.allCases {
+      let own = object.optionalStrings(kind.rawValue)
+      if !own.isEmpty { patterns[kind] = own }
+    }
+    self.init(patterns)
   }
 }

@@ -40,6 +40,9 @@ public struct Partie: Hashable, Sendable {
   /// How many pages it must have; `nil` if the text sets no limit.
   public let pages: PageRange?
 
+  /// Whether its pages count in those of the whole.
+  public let isCounted: Bool
+
   /// The competences that it shows.
   public let competences: [Competence.ID]
 
@@ -69,19 +72,4 @@ public struct Remarque: Hashable, Sendable, Identifiable {
 
   /// Where it says so.
   public let source: Source
-}
-
-/// A number of pages asked for, both ends included.
-public struct PageRange: Hashable, Sendable {
-  /// The least number of pages.
-  public let minimum: Int
-
-  /// The greatest number of pages.
-  public let maximum: Int
-
-  /// Creates a range; the validation of a référentiel sees to it that the minimum does not exceed the maximum.
-  public init(minimum: Int, maximum: Int) {
-    self.minimum = minimum
-    self.maximum = maximum
-  }
 }

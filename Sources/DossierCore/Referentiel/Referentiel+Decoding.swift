@@ -55,7 +55,9 @@ extension Referentiel {
     competences = object.objects("competences") { Competence(reading: &$0) }
     transversales = object.optionalObjects("transversales") { CompetenceTransversale(reading: &$0) }
     blocs = object.objects("blocs") { Bloc(reading: &$0) }
+    codes = object.optionalObject("codes") { CodeStyle(reading: &$0) } ?? .ministry
     epreuves = object.objects("epreuves") { Epreuve(reading: &$0) }
+    sansEpreuve = object.optionalString("sansEpreuve")
     correspondances = object.optionalObjects("correspondances") { Correspondance(reading: &$0) }
   }
 }
@@ -65,7 +67,7 @@ extension TexteOfficiel {
     id = object.id("id")
     intitule = object.string("intitule")
     version = object.optionalString("version")
-    pages = object.integer("pages", in: 1...10_000)
+    pages = object.optionalInteger("pages", in: 1...10_000)
   }
 }
 
@@ -74,6 +76,7 @@ extension ActiviteType {
     id = object.id("code")
     intitule = object.string("intitule")
     competences = object.ids("competences")
+    taches = object.optionalStrings("taches")
     source = object.source()
   }
 }
@@ -84,6 +87,11 @@ extension Competence {
     intitule = object.string("intitule")
     variantes = object.optionalObjects("variantes") { Source(reading: &$0) }
     modalites = object.ids("modalites")
+    contenu = Contenu(
+      competencesAssociees: object.optionalStrings("competencesAssociees"),
+      capacites: object.optionalStrings("capacites"),
+      evaluations: object.optionalStrings("evaluations")
+    )
     source = object.source()
     criteres = object.objects("criteres") { Critere(reading: &$0) }
   }
@@ -122,6 +130,7 @@ extension Correspondance {
   init(reading object: inout ObjectReader) {
     ancien = object.object("ancien") { Certification(reading: &$0) } ?? .unread
     nouveau = object.optionalObject("nouveau") { Certification(reading: &$0) }
+    isOfficial = object.optionalBoolean("officielle") ?? true
     source = object.source()
   }
 }

@@ -37,7 +37,13 @@ extension Referentiel {
 
   /// The critère with a code, such as `CP6.2`.
   public func critere(_ id: Critere.ID) -> Critere? {
-    criteres(of: id.competence).first { $0.id == id }
+    criteres.first { $0.id == id }
+  }
+
+  /// The code of the competence, of either kind, that a critère belongs to.
+  public func competence(ofCritere id: Critere.ID) -> Competence.ID? {
+    competences.first { $0.criteres.contains { $0.id == id } }?.id
+      ?? transversales.first { $0.criteres.contains { $0.id == id } }?.id
   }
 
   /// The bloc with an id.
@@ -47,12 +53,22 @@ extension Referentiel {
 
   /// The attendu with an id, such as `environnement.financeurs`.
   public func attendu(_ id: Attendu.ID) -> Attendu? {
-    bloc(id.bloc)?.attendus.first { $0.id == id }
+    bloc(ofAttendu: id)?.attendus.first { $0.id == id }
+  }
+
+  /// The bloc that an attendu belongs to.
+  public func bloc(ofAttendu id: Attendu.ID) -> Bloc? {
+    blocs.first { $0.attendus.contains { $0.id == id } }
   }
 
   /// The épreuve with an id.
   public func epreuve(_ id: Epreuve.ID) -> Epreuve? {
     epreuves.first { $0.id == id }
+  }
+
+  /// Whether an épreuve asks for a dossier.
+  public var asksForADossier: Bool {
+    epreuves.contains { $0.production != nil }
   }
 
   /// Every critère, the compétences professionnelles' first, in order.

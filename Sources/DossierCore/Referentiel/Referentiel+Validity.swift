@@ -9,6 +9,9 @@ public enum Validity: Hashable, Sendable {
   /// It no longer applies; `since` is the first day on which it did not.
   case ended(since: CivilDate, remplacePar: Referentiel.Remplacement?)
 
+  /// It no longer applies, since a day that its texts do not give.
+  case replaced(by: Referentiel.Remplacement)
+
   /// Whether it applies.
   public var isInForce: Bool {
     if case .inForce = self { true } else { false }
@@ -35,6 +38,7 @@ extension Referentiel {
     if let fin = dates.fin, first >= fin {
       return .ended(since: fin, remplacePar: remplacePar)
     }
+    if let remplacePar, remplacePar.effet == nil, dates.fin == nil { return .replaced(by: remplacePar) }
     return .inForce(from: dates.effet, until: dates.fin)
   }
 }

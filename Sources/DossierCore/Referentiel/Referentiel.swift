@@ -50,6 +50,12 @@ public struct Referentiel: Hashable, Sendable, Identifiable {
   /// The épreuves, the titre's first.
   public let epreuves: [Epreuve]
 
+  /// Why there is no épreuve, in French, for a text that sets none; else `nil`.
+  public let sansEpreuve: String?
+
+  /// How its codes are formed.
+  public let codes: CodeStyle
+
   /// What former certifications count for.
   public let correspondances: [Correspondance]
 

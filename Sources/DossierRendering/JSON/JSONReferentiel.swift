@@ -19,7 +19,7 @@ package struct JSONReferentiel {
 
   /// The référentiel as a value.
   package var value: JSONValue {
-    [
+    var value: JSONValue = [
       "id": .string(referentiel.id.rawValue),
       "titre": .string(referentiel.titre),
       "sigle": .string(referentiel.sigle),
@@ -37,11 +37,14 @@ package struct JSONReferentiel {
         ["code": .string(successor.code), "effet": date(successor.effet), "fin": date(successor.fin)]
       } ?? nil,
       "activites": .list(referentiel.activites) { activite in
-        [
+        var value: JSONValue = [
           "code": .string(activite.id.rawValue),
           "intitule": .string(activite.intitule),
           "competences": ids(activite.competences),
         ]
+        value.append("taches", unlessEmpty: activite.taches)
+        if referentiel.codes != .ministry { value.append("source", source(activite.source)) }
+        return value
       },
       "competences": .list(referentiel.competences, competence),
       "transversales": .list(referentiel.transversales, transversale),
@@ -50,14 +53,18 @@ package struct JSONReferentiel {
       "blocs": .list(referentiel.blocs, bloc),
       "textes": .list(referentiel.textes, texte),
     ]
+    if let reason = referentiel.sansEpreuve { value.append("sansEpreuve", .string(reason)) }
+    return value
   }
 
   private func correspondance(_ entry: Correspondance) -> JSONValue {
-    [
+    var value: JSONValue = [
       "ancien": certification(entry.ancien),
       "nouveau": entry.nouveau.map(certification) ?? nil,
       "source": source(entry.source),
     ]
+    if !entry.isOfficial { value.append("officielle", .boolean(false)) }
+    return value
   }
 
   private func texte(_ texte: TexteOfficiel) -> JSONValue {
@@ -65,7 +72,7 @@ package struct JSONReferentiel {
       "id": .string(texte.id.rawValue),
       "intitule": .string(texte.intitule),
       "version": .optional(texte.version),
-      "pages": .integer(texte.pages),
+      "pages": .optional(texte.pages),
     ]
   }
 
@@ -76,6 +83,9 @@ package struct JSONReferentiel {
       "modalites": ids(competence.modalites),
       "criteres": .list(competence.criteres, critere),
     ]
+    value.append("competencesAssociees", unlessEmpty: competence.contenu.competencesAssociees)
+    value.append("capacites", unlessEmpty: competence.contenu.capacites)
+    value.append("evaluations", unlessEmpty: competence.contenu.evaluations)
     appendDetails(of: competence, to: &value)
     return value
   }
@@ -128,18 +138,20 @@ package struct JSONReferentiel {
       "dureeMinutes": .optional(epreuve.dureeMinutes),
       "presenceJuryMinutes": .optional(epreuve.presenceJuryMinutes),
       "modalites": .list(epreuve.modalites) { modalite in
-        [
+        var value: JSONValue = [
           "id": .string(modalite.id.rawValue),
           "dureeMinutes": .optional(modalite.dureeMinutes),
           "competences": ids(modalite.competences),
         ]
+        if let intitule = modalite.intitule { value.append("intitule", .string(intitule)) }
+        return value
       },
       "production": epreuve.production.map(production) ?? nil,
     ]
   }
 
   private func production(_ production: Production) -> JSONValue {
-    [
+    var value: JSONValue = [
       "minimum": .optional(production.pages?.minimum),
       "maximum": .optional(production.pages?.maximum),
       "parties": .list(production.parties, partie),
@@ -155,10 +167,12 @@ package struct JSONReferentiel {
       },
       "source": source(production.source),
     ]
+    value.append(toleranceOf: production.pages)
+    return value
   }
 
   private func partie(_ partie: Partie) -> JSONValue {
-    [
+    var value: JSONValue = [
       "numero": .integer(partie.numero),
       "bloc": .string(partie.bloc.rawValue),
       "minimum": .optional(partie.pages?.minimum),
@@ -168,6 +182,8 @@ package struct JSONReferentiel {
       "attendus": ids(partie.attendus),
       "source": source(partie.source),
     ]
+    value.append(toleranceOf: partie.pages)
+    return value
   }
 
   private func bloc(_ bloc: Bloc) -> JSONValue {
@@ -193,7 +209,8 @@ package struct JSONReferentiel {
   }
 
   private func source(_ source: Source) -> JSONValue {
-    var value: JSONValue = ["texte": .string(source.texte.rawValue), "page": .integer(source.page)]
+    var value: JSONValue = ["texte": .string(source.texte.rawValue), "page": .optional(source.page)]
+    if let section = source.section { value.append("section", .string(section)) }
     if let fiche = source.fiche { value.append("fiche", .string(fiche)) }
     if let libelle = source.libelle { value.append("libelle", .string(libelle)) }
     return value
@@ -205,5 +222,12 @@ package struct JSONReferentiel {
 
   private func ids<Owner>(_ ids: [Identifier<Owner>]) -> JSONValue {
     .strings(ids.map(\.rawValue))
+  }
+}
+
+extension JSONValue {
+  /// Adds a list of texts where there is one.
+  fileprivate mutating func append(_ key: String, unlessEmpty texts: [String]) {
+    if !texts.isEmpty { append(key, .strings(texts)) }
   }
 }

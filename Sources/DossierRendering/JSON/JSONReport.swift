@@ -94,7 +94,7 @@ package struct JSONReport {
 
   private var pages: JSONValue {
     let pages = report.pages
-    return [
+    var value: JSONValue = [
       "total": .hundredths(pages.hundredths),
       "feuilles": .integer(pages.sheets),
       "minimum": .optional(pages.range?.minimum),
@@ -121,6 +121,8 @@ package struct JSONReport {
         ]
       },
     ]
+    value.append(toleranceOf: pages.range)
+    return value
   }
 
   /// A difference of pages, less than 0 for what is missing, or `null` inside the range.
@@ -151,6 +153,7 @@ package struct JSONReport {
     value.append("feuilles", .integer(result.length.sheets))
     value.append("minimum", .optional(result.partie.pages?.minimum))
     value.append("maximum", .optional(result.partie.pages?.maximum))
+    value.append(toleranceOf: result.partie.pages)
     value.append("statut", .string(result.status.rawValue))
     value.append("certitude", .optional(result.basis?.word))
     value.append("marge", .hundredths(result.length.marginHundredths))
@@ -276,6 +279,13 @@ extension Report {
 }
 
 extension JSONValue {
+  /// Adds, beside the bounds that were applied, the number that the text gives alone and what is accepted around it; nothing for a range.
+  mutating func append(toleranceOf range: PageRange?) {
+    guard let asked = range?.asked, let tolerance = range?.tolerance else { return }
+    append("demande", .integer(asked))
+    append("tolerance", ["pourcent": .integer(tolerance.percent), "raison": .string(tolerance.reason)])
+  }
+
   /// A number of hundredths, written without useless zeros.
   static func hundredths(_ number: Int) -> JSONValue {
     if number.isMultiple(of: 100) { return .integer(number / 100) }
@@ -309,6 +319,7 @@ extension Dossier.Basis {
     case .enumerator: "numerotation"
     case .subject: "sujet"
     case .hesitant: "hesitation"
+    case .whole: "ensemble"
     }
   }
 }

@@ -140,10 +140,3 @@ package struct MarkdownReport {
     return "- **\(finding.rule)**\(place ?? "") \(MarkdownPage.escaped(finding.message))\(advice)"
   }
 }
-
-extension String {
-  /// The text with a capital at its beginning.
-  fileprivate var capitalisedFirst: String {
-    prefix(1).uppercased() + dropFirst()
-  }
-}

@@ -77,7 +77,7 @@ package struct DossierTemplate {
     if let pages = production.pages {
       let annexes = production.horsAnnexes ? ", annexes non comprises" : ""
       guidance.append(
-        "Le dossier doit faire de \(pages.minimum) à \(pages.maximum) pages\(annexes) (\(production.source))."
+        "Le dossier doit faire \(Self.asked(pages))\(annexes) (\(production.source))."
       )
     }
     guidance.append("Ne donnez pas le nom des personnes accompagnées : un prénom changé suffit.")
@@ -88,11 +88,13 @@ package struct DossierTemplate {
 
   private func part(_ partie: Partie, of production: Production) -> [String] {
     let title = referentiel.bloc(partie.bloc)?.intitule ?? partie.bloc.rawValue
-    let ordinal = French.ordinal(partie.numero)
-    var lines = ["# \(ordinal.prefix(1).uppercased())\(ordinal.dropFirst()) partie : \(title)", ""]
+    let entry = outline.entry(of: partie.bloc)
+    let isOfChapters = entry?.areChapters ?? false
+    let heading = entry?.title ?? "\(French.ordinal(partie.numero).capitalisedFirst) partie : \(title)"
+    var lines = isOfChapters ? [] : ["# \(heading)", ""]
     var guidance: [String] = []
     if let pages = partie.pages {
-      guidance.append("De \(pages.minimum) à \(pages.maximum) pages (\(partie.source)).")
+      guidance.append("\(Self.asked(pages).capitalisedFirst) (\(partie.source)).")
     }
     if partie.entretiensMinimum > 0 {
       guidance.append(
@@ -102,13 +104,19 @@ package struct DossierTemplate {
     guidance += production.remarques(surPartie: partie.numero).map { "\($0.libelle) (\($0.source))." }
     if !guidance.isEmpty { lines += comment(guidance) }
     for section in outline.sections(of: partie, in: referentiel) {
-      lines += ["## \(section.title)", ""]
-      lines += comment(
+      lines += ["\(isOfChapters ? "#" : "##") \(section.title)", ""]
+      let asked =
         section.attendus.map { id in "\(referentiel.attendu(id)?.libelle ?? id.rawValue). (juryblanc expliquer \(id))" }
-      )
+        + section.criteres.map { id in "\(referentiel.critere(id)?.libelle ?? id.rawValue) (juryblanc expliquer \(id))"
+        }
+      if !asked.isEmpty { lines += comment(asked) }
       lines += [Self.mark, ""]
     }
     return lines
+  }
+
+  private static func asked(_ pages: PageRange) -> String {
+    pages.asked == nil ? "de \(pages.minimum) à \(pages.maximum) pages" : Wording.asked(pages)
   }
 
   /// A comment of several lines; two hyphens in it would end it for some readers.

@@ -4,7 +4,7 @@ extension Explainer {
   /// Writes a critère, with the wording of each text.
   func put(_ critere: Critere, on page: inout TextPage) {
     page.put(InkedText("\(critere.id) ", .strong) + InkedText(critere.libelle))
-    let competence = critere.id.competence
+    let competence = referentiel.competence(ofCritere: critere.id) ?? ""
     page.put("Compétence \(competence) : \(referentiel.intitule(of: competence) ?? "")", indent: 2)
     page.title("Source")
     for source in critere.sources {
@@ -37,7 +37,12 @@ extension Explainer {
       page.put(fiche.description, indent: 2)
       if let contexte = fiche.contexte { page.put(contexte, indent: 2) }
     }
-    page.title("Critères")
+    if let contenu = (competence as? Competence)?.contenu {
+      put("Compétences associées", contenu.competencesAssociees, on: &page)
+      put("Capacités", contenu.capacites, on: &page)
+      put("Modalités d'évaluation", contenu.evaluations, on: &page)
+    }
+    if !competence.criteres.isEmpty { page.title("Critères") }
     for critere in competence.criteres {
       page.put(InkedText(critere.libelle), lead: InkedText("\(critere.id) ", .strong), indent: 2)
     }
@@ -53,7 +58,8 @@ extension Explainer {
     referentiel.transversale(competence) != nil
   }
 
-  private func put(_ title: String, _ items: [String], on page: inout TextPage) {
+  /// Writes a list under its title, or nothing.
+  func put(_ title: String, _ items: [String], on page: inout TextPage) {
     guard !items.isEmpty else { return }
     page.title(title)
     for item in items {
@@ -63,13 +69,16 @@ extension Explainer {
 
   /// Writes where a competence is assessed, épreuve by épreuve.
   private func putPlaces(of competence: Competence.ID, on page: inout TextPage) {
+    let places = referentiel.epreuves.compactMap { epreuve in
+      epreuve.assessedInDossier(referentiel).entry(for: competence).map { entry in
+        "\(epreuve.id) : \(place(entry.place, of: competence, in: epreuve))"
+      }
+    }
+    guard !places.isEmpty else { return }
     page.title(
       isTransversale(competence) ? "Où elle est évaluée (à travers les autres compétences)" : "Où elle est évaluée"
     )
-    for epreuve in referentiel.epreuves {
-      guard let entry = epreuve.assessedInDossier(referentiel).entry(for: competence) else { continue }
-      page.put("\(epreuve.id) : \(place(entry.place, of: competence, in: epreuve))", lead: "· ", indent: 2)
-    }
+    for place in places { page.put(place, lead: "· ", indent: 2) }
   }
 
   private func place(_ place: DossierScope.Place, of competence: Competence.ID, in epreuve: Epreuve) -> String {
@@ -77,11 +86,18 @@ extension Explainer {
     case .elsewhere(let modalites):
       return "\(French.list(modalites.map(Wording.modalite))), hors du dossier"
     case .dossier(let parties):
-      let others = epreuve.modalites.filter { $0.competences.contains(competence) && !$0.id.readsTheDossier }
-      let more = others.isEmpty ? "" : ", et \(French.list(others.map { Wording.modalite($0.id) }))"
+      let others = epreuve.modalites.filter { $0.competences.contains(competence) && !$0.readsTheDossier }
+      let more = others.isEmpty ? "" : ", et \(French.list(others.map { Wording.modalite($0) }))"
       guard let first = parties.first else { return "dans le dossier, sans partie désignée\(more)" }
       let names = parties.count == 1 ? "partie \(first)" : "parties \(French.list(parties.map(String.init)))"
       return "dans le dossier, \(names)\(more)"
     }
+  }
+}
+
+extension Competence {
+  /// Whether its only critère has its code, so that both are one thing for who asks.
+  var isItsCritere: Bool {
+    criteres.count == 1 && criteres[0].id.rawValue == id.rawValue
   }
 }

@@ -21,7 +21,10 @@ package struct Explainer {
   /// - Returns: whether something has this code.
   package func explain(_ code: String, on page: inout TextPage) -> Bool {
     let asked = Self.key(code)
-    if let critere = referentiel.criteres.first(where: { Self.key($0.id.rawValue) == asked }) {
+    if let competence = referentiel.competences.first(where: { Self.key($0.id.rawValue) == asked && $0.isItsCritere }) {
+      put(competence, on: &page)
+      for critere in competence.criteres { putGuidance(for: critere.id.rawValue, on: &page) }
+    } else if let critere = referentiel.criteres.first(where: { Self.key($0.id.rawValue) == asked }) {
       put(critere, on: &page)
     } else if let competence = referentiel.competences.first(where: { Self.key($0.id.rawValue) == asked }) {
       put(competence, on: &page)
@@ -70,6 +73,7 @@ package struct Explainer {
   private func put(_ activite: ActiviteType, on page: inout TextPage) {
     page.put(InkedText("\(activite.id) ", .strong) + InkedText(activite.intitule))
     page.put("Source : \(activite.source)", indent: 2)
+    put("Tâches", activite.taches, on: &page)
     page.title("Compétences")
     for id in activite.competences {
       page.put(InkedText(referentiel.intitule(of: id) ?? ""), lead: InkedText("\(id) ", .strong), indent: 2)
@@ -90,7 +94,9 @@ package struct Explainer {
     page.put(InkedText("\(attendu.id) ", .strong) + InkedText(attendu.libelle))
     page.put("Source : \(attendu.source)", indent: 2)
     page.title("Où l'écrire")
-    putPlaces(ofBloc: attendu.id.bloc, on: &page) { $0.attendus.contains(attendu.id) }
+    if let bloc = referentiel.bloc(ofAttendu: attendu.id) {
+      putPlaces(ofBloc: bloc.id, on: &page) { $0.attendus.contains(attendu.id) }
+    }
     putGuidance(for: attendu.id.rawValue, on: &page)
   }
 
@@ -99,7 +105,7 @@ package struct Explainer {
     let title = referentiel.bloc(bloc)?.intitule ?? bloc.rawValue
     for epreuve in referentiel.epreuves {
       for partie in epreuve.production?.parties ?? [] where partie.bloc == bloc && isAsked(partie) {
-        let pages = partie.pages.map { ", \(Wording.range($0.minimum, $0.maximum)) pages" } ?? ""
+        let pages = partie.pages.map { ", \(Wording.asked($0))" } ?? ""
         let text = "\(epreuve.id) : partie \(partie.numero), « \(title) »\(pages) (\(partie.source))"
         page.put(text, lead: "· ", indent: 2)
         for remarque in epreuve.production?.remarques(surPartie: partie.numero) ?? [] {

@@ -14,8 +14,13 @@ package struct TextReferentiel {
   /// Writes the whole.
   package func write(on page: inout TextPage) {
     putIdentity(on: &page)
+    if let reason = referentiel.sansEpreuve {
+      page.blank()
+      page.put(reason)
+    }
     for activite in referentiel.activites {
       page.title("\(activite.id) \(activite.intitule)")
+      put("Tâches", activite.taches, on: &page)
       for id in activite.competences {
         guard let competence = referentiel.competence(id) else { continue }
         put(competence, on: &page)
@@ -28,19 +33,26 @@ package struct TextReferentiel {
     for epreuve in referentiel.epreuves {
       put(epreuve, on: &page)
     }
+    putCorrespondances(on: &page)
     page.blank()
-    page.put("Pour le détail d'un code : juryblanc expliquer CODE")
+    page.put("Pour le détail d'un code : juryblanc expliquer CODE --referentiel \(referentiel.id)")
   }
 
   /// Writes what a list of référentiels says of this one.
-  package func writeSummary(on page: inout TextPage) {
+  ///
+  /// - Parameters:
+  ///   - page: where.
+  ///   - isDefault: whether dossiers are held against it when nothing says another.
+  package func writeSummary(on page: inout TextPage, isDefault: Bool = false) {
     page.put(InkedText("\(referentiel.id) ", .strong) + InkedText("\(referentiel.titre) (\(referentiel.sigle))"))
     var facts: [String] = []
     if let code = referentiel.code { facts.append(code) }
     if let millesime = referentiel.millesime { facts.append("millésime \(millesime)") }
     facts.append(validity)
+    if isDefault { facts.append("référentiel par défaut") }
     page.put(facts.joined(separator: ", "), indent: 2)
-    page.put("Épreuves : \(referentiel.epreuves.map(\.id.rawValue).joined(separator: ", "))", indent: 2)
+    let epreuves = referentiel.epreuves.map(\.id.rawValue).joined(separator: ", ")
+    page.put("Épreuves : \(epreuves.isEmpty ? "aucune" : epreuves)", indent: 2)
   }
 
   private var validity: String {
@@ -48,6 +60,7 @@ package struct TextReferentiel {
     case .inForce(_, let until?): "en vigueur jusqu'au \(until.french)"
     case .inForce(_, nil): "en vigueur"
     case .notYet(let from): "en vigueur à partir du \(from.french)"
+    case .replaced(let successor): "n'est plus en vigueur, remplacé par \(successor.code)"
     case .ended(let since, let successor):
       "n'est plus en vigueur depuis le \(since.french)" + (successor.map { ", remplacé par \($0.code)" } ?? "")
     }
@@ -75,15 +88,46 @@ package struct TextReferentiel {
 
   private func put(_ competence: some CompetenceEvaluee, on page: inout TextPage) {
     page.put(InkedText(competence.intitule), lead: InkedText("\(competence.id) ", .strong), indent: 2)
+    if let competence = competence as? Competence { put(competence.contenu, on: &page) }
     for critere in competence.criteres {
       var texts: [String] = []
       for source in critere.sources where !texts.contains(source.texte.rawValue) { texts.append(source.texte.rawValue) }
+      let origin = referentiel.textes.count > 1 ? " (\(texts.joined(separator: ", ")))" : ""
       page.put(
-        InkedText(critere.libelle) + InkedText(" (\(texts.joined(separator: ", ")))", .faint),
+        InkedText(critere.libelle) + InkedText(origin, .faint),
         lead: InkedText("\(critere.id) "),
         indent: 4
       )
     }
+  }
+
+  private func put(_ contenu: Competence.Contenu, on page: inout TextPage) {
+    put("Compétences associées", contenu.competencesAssociees, on: &page)
+    put("Capacités", contenu.capacites, on: &page)
+    put("Modalités d'évaluation", contenu.evaluations, on: &page)
+  }
+
+  private func put(_ title: String, _ items: [String], on page: inout TextPage) {
+    guard !items.isEmpty else { return }
+    page.put("\(title) :", indent: 4)
+    for item in items { page.put(item, lead: "· ", indent: 6) }
+  }
+
+  /// Writes what former certifications count for, or stand beside.
+  private func putCorrespondances(on page: inout TextPage) {
+    guard !referentiel.correspondances.isEmpty else { return }
+    page.title("Correspondances")
+    for entry in referentiel.correspondances {
+      let next = entry.nouveau.map(certification) ?? "sans équivalent"
+      let origin =
+        entry.isOfficial ? "\(entry.source)" : "rapprochement de l'outil par les intitulés, que le texte ne dit pas"
+      page.put("\(certification(entry.ancien)) → \(next) (\(origin))", lead: "· ", indent: 2)
+    }
+  }
+
+  private func certification(_ certification: Correspondance.Certification) -> String {
+    let arrete = certification.arrete.map { " (arrêté du \($0.french))" } ?? ""
+    return "\(certification.type) « \(certification.intitule) »\(arrete)"
   }
 
   private func put(_ epreuve: Epreuve, on page: inout TextPage) {
@@ -97,11 +141,12 @@ package struct TextReferentiel {
       let duration = modalite.dureeMinutes.map { ", \(Wording.duration(minutes: $0))" } ?? ""
       let competences =
         modalite.competences.isEmpty ? "" : " : \(modalite.competences.map(\.rawValue).joined(separator: ", "))"
-      page.put("\(Wording.modalite(modalite.id))\(duration)\(competences)", lead: "· ", indent: 2)
+      page.put("\(Wording.modalite(modalite))\(duration)\(competences)", lead: "· ", indent: 2)
     }
     guard let production = epreuve.production else { return }
-    let pages = production.pages.map { ", \(Wording.range($0.minimum, $0.maximum)) pages" } ?? ""
+    let pages = production.pages.map { ", \(Wording.asked($0))" } ?? ""
     page.put("\(production.intitule)\(pages)\(production.horsAnnexes ? ", hors annexes" : "")", lead: "· ", indent: 2)
+    if let tolerance = production.pages.flatMap(Wording.tolerance) { page.put(tolerance, indent: 4) }
     for partie in production.parties {
       put(partie, on: &page)
     }
@@ -111,7 +156,7 @@ package struct TextReferentiel {
   }
 
   private func put(_ partie: Partie, on page: inout TextPage) {
-    let pages = partie.pages.map { ", \(Wording.range($0.minimum, $0.maximum)) pages" } ?? ""
+    let pages = partie.pages.map { ", \(Wording.asked($0))" } ?? ""
     let entretiens =
       partie.entretiensMinimum > 0 ? ", au moins \(French.count(partie.entretiensMinimum, "entretien"))" : ""
     let competences = partie.competences.map(\.rawValue).joined(separator: ", ")

@@ -46,9 +46,20 @@ extension ReportWording {
           + "Si votre mise en page est autre, indiquez-la avec --mise-en-page.",
       ]
     }
+    texts += tolerances
     if let gap = pages.gap { texts.append("Pour le dossier entier, \(Wording.gap(gap)).") }
     texts += stretches(pages.stretches.filter(\.isCounted), "Compté en plus des parties")
     texts += stretches(pages.stretches.filter { !$0.isCounted }, "Non compté")
+    return texts
+  }
+
+  /// What is accepted around the numbers of pages that the text gives alone, each said once.
+  private var tolerances: [String] {
+    var texts: [String] = []
+    for range in [report.pages.range] + report.parties.map(\.partie.pages) {
+      guard let text = range.flatMap(Wording.tolerance), !texts.contains(text) else { continue }
+      texts.append(text)
+    }
     return texts
   }
 

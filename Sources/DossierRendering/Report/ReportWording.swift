@@ -22,6 +22,8 @@ struct ReportWording {
     case .ended(let since, _):
       let successor = summary.replacedBy.map { ", remplacé par \($0)" } ?? ""
       return "Référentiel \(name) : il n'est plus en vigueur depuis le \(since.french)\(successor) (\(date))."
+    case .replaced(let successor):
+      return "Référentiel \(name) : il n'est plus en vigueur, remplacé par \(successor.code) (\(date))."
     case .notYet(let from):
       return "Référentiel \(name) : il ne s'applique qu'à partir du \(from.french) (\(date))."
     }

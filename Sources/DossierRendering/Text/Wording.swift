@@ -3,6 +3,11 @@ import DossierLayout
 
 /// The words for what reports tell.
 package enum Wording {
+  /// A modalité, as its text calls it.
+  static func modalite(_ modalite: Modalite) -> String {
+    modalite.intitule ?? self.modalite(modalite.id)
+  }
+
   /// A modalité, by its id, as the RC calls it.
   package static func modalite(_ id: Modalite.ID) -> String {
     switch id {
@@ -19,6 +24,20 @@ package enum Wording {
   /// A range of pages: « 5 à 7 », « 3 » when both ends are the same.
   package static func range(_ minimum: Int, _ maximum: Int) -> String {
     minimum == maximum ? "\(minimum)" : "\(minimum) à \(maximum)"
+  }
+
+  /// How many pages are asked for: « 5 à 7 pages », « 30 pages (27 à 33 acceptées) ».
+  static func asked(_ pages: PageRange) -> String {
+    guard let asked = pages.asked else { return "\(range(pages.minimum, pages.maximum)) pages" }
+    return "\(French.count(asked, "page")) (\(range(pages.minimum, pages.maximum)) acceptées)"
+  }
+
+  /// What is accepted around a number of pages that the text gives alone, by whose choice and why; `nil` where the text gives a range.
+  static func tolerance(_ pages: PageRange) -> String? {
+    guard let asked = pages.asked, let tolerance = pages.tolerance else { return nil }
+    return
+      "Le texte demande \(French.count(asked, "page")), sans dire de marge : l'outil accepte de \(pages.minimum) à \(pages.maximum) pages "
+      + "(\(tolerance.percent) % près, arrondi à la page). \(tolerance.reason)"
   }
 
   /// Where something stands in print: « page 3 », « pages 3 à 8 ».
@@ -125,4 +144,9 @@ enum Sign: String {
 
   /// The sign in its ink.
   var inked: InkedText { InkedText(rawValue, ink) }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -61,7 +61,7 @@ struct CompiledKnowledgeTests {
       """
     #expect(
       try faults(of: json, knownIDs: ["CP6.2"]) == [
-        "1:64 clé « titre » inconnue ici : schema, referentiel, seuil, concepts, entrees sont possibles",
+        "1:64 clé « titre » inconnue ici : schema, referentiel, seuil, mesure, concepts, entrees sont possibles",
         "4:13 « CP9.9 » n'est ni un attendu ni un critère du référentiel",
         "4:34 « CP9.9 » n'a pas de facette obligatoire",
         "5:89 clé « couleur » inconnue ici : id, portee, seuil, titres, facettes, exclusions, conseil, attendu, exemples, contreExemples, composantes sont possibles",

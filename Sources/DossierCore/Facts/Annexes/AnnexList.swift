@@ -38,7 +38,7 @@ struct AnnexList {
   var count: Int { order.count + unnumbered.count }
 
   init(_ dossier: Dossier, _ passages: Passages, guide: ReadingGuide) {
-    let zone = dossier.zones.first { $0.kind == .annexes }?.blocks
+    let zone = dossier.annexes ?? dossier.zones.first { $0.kind == .annexes }?.blocks
     let blocks = dossier.document.blocks
     start = zone.map { Location(file: blocks[$0.lowerBound].span.file, line: blocks[$0.lowerBound].span.first) }
     var elsewhere: Set<AnnexLabel> = []

@@ -6,7 +6,17 @@ extension ReferentielValidator {
     let root = JSONPath.referentiel
     check(!referentiel.textes.isEmpty, at: root.key("textes"), "au moins un texte officiel est attendu")
     check(!referentiel.competences.isEmpty, at: root.key("competences"), "au moins une compétence est attendue")
-    check(!referentiel.epreuves.isEmpty, at: root.key("epreuves"), "au moins une épreuve est attendue")
+    // A text that sets no épreuve must say why: an author who forgot them would not.
+    check(
+      !referentiel.epreuves.isEmpty || referentiel.sansEpreuve != nil,
+      at: root.key("epreuves"),
+      "au moins une épreuve est attendue, ou « sansEpreuve » qui dit pourquoi il n'y en a pas"
+    )
+    check(
+      referentiel.epreuves.isEmpty || referentiel.sansEpreuve == nil,
+      at: root.key("sansEpreuve"),
+      "« sansEpreuve » n'a pas de sens ici : il y a des épreuves"
+    )
   }
 
   /// Checks that the dates follow each other.

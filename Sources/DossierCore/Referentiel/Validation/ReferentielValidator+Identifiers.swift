@@ -10,7 +10,7 @@ extension ReferentielValidator {
     for (index, activite) in referentiel.activites.enumerated() {
       let path = JSONPath.referentiel["activites", index].key("code")
       claim(activite.id.rawValue, at: path, "une activité type", &seen)
-      checkCode(activite.id.rawValue, prefix: "AT", at: path)
+      checkCode(activite.id.rawValue, prefix: "AT", .activite, at: path)
     }
     for (index, competence) in referentiel.competences.enumerated() {
       checkCodes(of: competence, prefix: "CP", at: JSONPath.referentiel["competences", index], &seen)
@@ -38,10 +38,13 @@ extension ReferentielValidator {
   ) {
     let code = competence.id.rawValue
     claim(code, at: path.key("code"), "une compétence", &seen)
-    checkCode(code, prefix: prefix, at: path.key("code"))
+    checkCode(code, prefix: prefix, prefix == "CT" ? nil : .competence, at: path.key("code"))
+    // What has one critère may be named as it is: both are then shown together.
+    let isOne = competence.criteres.count == 1 && competence.criteres[0].id.rawValue == code
     for (index, critere) in competence.criteres.enumerated() {
       let place = path["criteres", index].key("code")
-      claim(critere.id.rawValue, at: place, "un critère", &seen)
+      if !isOne { claim(critere.id.rawValue, at: place, "un critère", &seen) }
+      if checkPattern(critere.id.rawValue, .critere, at: place) { continue }
       check(
         critere.id.rawValue == "\(code).\(index + 1)" || critere.id.rawValue.isEmpty || damage.covers(path.key("code")),
         at: place,
@@ -53,13 +56,14 @@ extension ReferentielValidator {
 
   private mutating func checkIds(of bloc: Bloc, at path: JSONPath, _ seen: inout [String: String]) {
     claim(bloc.id.rawValue, at: path.key("id"), "un bloc", &seen)
-    checkName(bloc.id.rawValue, at: path.key("id"))
+    if !checkPattern(bloc.id.rawValue, .bloc, at: path.key("id")) { checkName(bloc.id.rawValue, at: path.key("id")) }
     for (index, attendu) in bloc.attendus.enumerated() {
       let place = path["attendus", index].key("id")
       claim(attendu.id.rawValue, at: place, "un attendu", &seen)
+      if checkPattern(attendu.id.rawValue, .attendu, at: place) { continue }
       let name = attendu.id.rawValue.dropFirst(bloc.id.rawValue.count + 1)
       check(
-        attendu.id.bloc == bloc.id && Self.isName(name) || damage.covers(path.key("id")),
+        attendu.id.rawValue.hasPrefix("\(bloc.id).") && Self.isName(name) || damage.covers(path.key("id")),
         at: place,
         "l'id « \(attendu.id) » n'est pas formé de « \(bloc.id). » suivi d'un nom en minuscules sans accents"
       )
@@ -88,7 +92,18 @@ extension ReferentielValidator {
     if seen[id] == nil, !id.isEmpty { seen[id] = owner }
   }
 
-  private mutating func checkCode(_ code: String, prefix: String, at path: JSONPath) {
+  /// Checks a code against the patterns of the référentiel.
+  ///
+  /// - Returns: whether the référentiel has patterns for the kind of thing, so that the ministry's rules do not hold.
+  private mutating func checkPattern(_ code: String, _ kind: CodeStyle.Kind, at path: JSONPath) -> Bool {
+    guard let isAllowed = referentiel.codes.allows(code, for: kind) else { return false }
+    let patterns = referentiel.codes.patterns(of: kind).map { "« \($0) »" }.joined(separator: " ou ")
+    check(isAllowed || code.isEmpty, at: path, "le code « \(code) » n'a pas la forme \(patterns) (# est un nombre)")
+    return true
+  }
+
+  private mutating func checkCode(_ code: String, prefix: String, _ kind: CodeStyle.Kind?, at path: JSONPath) {
+    if let kind, checkPattern(code, kind, at: path) { return }
     let digits = code.utf8.dropFirst(prefix.utf8.count)
     let isNumber = (1...3).contains(digits.count) && digits.allSatisfy(\.isDigit) && digits.first != UInt8(ascii: "0")
     check(

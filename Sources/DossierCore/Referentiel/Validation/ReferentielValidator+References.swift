@@ -44,7 +44,7 @@ extension ReferentielValidator {
     }
     for (index, attendu) in partie.attendus.enumerated() where !attendu.rawValue.isEmpty {
       check(
-        attendu.bloc == bloc.id || referentiel.attendu(attendu) == nil,
+        bloc.attendus.contains { $0.id == attendu } || referentiel.attendu(attendu) == nil,
         at: path["attendus", index],
         "l'attendu « \(attendu) » n'est pas du bloc « \(bloc.id) » de cette partie"
       )

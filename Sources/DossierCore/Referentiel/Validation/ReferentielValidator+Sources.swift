@@ -59,7 +59,7 @@ extension ReferentielValidator {
 
   private mutating func check(_ source: Source, at path: @autoclosure () -> JSONPath) {
     // A stand-in for a source that could not be read has no page; its absence is told already.
-    guard source.page > 0, !source.texte.rawValue.isEmpty else { return }
+    guard source.page != 0, !source.texte.rawValue.isEmpty else { return }
     guard let message = referentiel.fault(of: source) else { return }
     let key = referentiel.texte(source.texte) == nil ? "texte" : "page"
     check(false, at: path().key(key), message)
@@ -69,12 +69,15 @@ extension ReferentielValidator {
 extension Referentiel {
   /// What is wrong with a source, in French, or `nil` if it is in a text of the référentiel and within its pages.
   func fault(of source: Source) -> String? {
-    guard source.page > 0, !source.texte.rawValue.isEmpty else { return nil }
+    guard source.page != 0, !source.texte.rawValue.isEmpty else { return nil }
     guard let texte = texte(source.texte) else {
       return
         "« \(source.texte) » n'est pas un texte du référentiel (\(textes.map(\.id.rawValue).joined(separator: ", ")))"
     }
-    guard source.page > texte.pages else { return nil }
-    return "page \(source.page) : « \(texte.id) » n'a que \(texte.pages) pages"
+    guard let page = source.page else { return nil }
+    guard let pages = texte.pages else {
+      return "page \(page) : « \(texte.id) » est cité par ses sections (« pages » manque dans « textes »)"
+    }
+    return page > pages ? "page \(page) : « \(texte.id) » n'a que \(pages) pages" : nil
   }
 }

@@ -73,7 +73,9 @@ struct PageRules: RuleKind {
     _ catalogue: RuleCatalogue
   ) -> Finding? {
     let limits = range.minimum == range.maximum ? "\(range.minimum)" : "\(range.minimum) à \(range.maximum)"
-    let asked = "\(limits) demandée\(range.maximum > 1 ? "s" : "")"
+    let plural = range.maximum > 1 ? "s" : ""
+    let asked =
+      range.asked.map { "\($0) demandée\(plural), \(limits) acceptée\(plural)" } ?? "\(limits) demandée\(plural)"
     let made = "\(subject.opening) \(measure)"
     switch status {
     case .inside, .missing: return nil

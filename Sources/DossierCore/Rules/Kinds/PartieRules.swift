@@ -30,6 +30,8 @@ struct PartieRules: RuleKind {
 
   // Only the parts that break the order are named: the fewest whose moving would mend it.
   private func disordered(_ facts: FactSheet, _ catalogue: RuleCatalogue) -> [Finding] {
+    // What is known by its title stands where the candidate likes: among the annexes, before the text.
+    guard !facts.parties.contains(where: { $0.basis == .whole }) else { return [] }
     let found = facts.dossier.parts.compactMap { part in part.section.map { (part.number, $0) } }
       .sorted { $0.1.blocks.lowerBound < $1.1.blocks.lowerBound }
     let kept = Set(longestIncreasing(found.map(\.0)))

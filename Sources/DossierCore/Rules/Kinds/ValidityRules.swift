@@ -28,6 +28,13 @@ struct ValidityRules: RuleKind {
           "Le référentiel \(facts.referentiel.id) n'est plus en vigueur \(when) : il ne s'applique plus depuis le \(since.french)\(next)."
         )
       ]
+    case .replaced(let successor):
+      return [
+        catalogue.finding(
+          "REF001",
+          "Le référentiel \(facts.referentiel.id) n'est plus en vigueur \(when) : \(successor.code) l'a remplacé."
+        )
+      ]
     case .notYet(let from):
       return [
         catalogue.finding(
