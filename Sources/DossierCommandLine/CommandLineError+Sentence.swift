@@ -42,6 +42,7 @@ extension CommandLineError {
       "Le référentiel « \(referentiel) » ne fixe aucune règle pour un dossier : il n'y a rien à vérifier."
         + (reason.isEmpty ? "" : " \(reason)") + " Choisissez-en un autre avec --referentiel, ou tapez : "
         + "juryblanc referentiel montrer \(referentiel)"
+    case .noCapitalisation, .worthNothing, .notRemaining, .severalRemain: Self.describe(acquis: self)
     case .document(let error): error.description
     case .wouldOverwrite(let path, let kept): Self.describe(path, kept)
     case .unreadableConfiguration(let error): Self.describe(configuration: error)
@@ -82,7 +83,7 @@ extension CommandLineError {
     case .document(let error): error.verbatim
     case .notFolder(let path), .noDossier(let path, _), .wrongList(let path, _), .wrongCohort(let path, _): [path]
     case .wrongShares(let fault): fault.paths
-    case .noProduction: []
+    case .noProduction, .noCapitalisation, .worthNothing, .notRemaining, .severalRemain: []
     case .noRuleForDossiers(let referentiel, _): [referentiel]
     }
   }
@@ -115,6 +116,8 @@ extension CommandLineError {
       case .referentiel: "un référentiel connu"
       case .epreuve: "une épreuve de ce référentiel"
       case .miseEnPage: "une mise en page connue"
+      case .correspondance: "un certificat dont les textes parlent"
+      case .acquis: "un certificat du titre"
       case .compter: "une partie du dossier que l'on peut compter"
       }
     return "\(prefix(place))« \(shown(value, place)) » n'est pas \(noun) : \(UsageError.choose(known, nearest: value))"

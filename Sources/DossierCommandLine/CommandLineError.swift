@@ -32,6 +32,14 @@ enum CommandLineError: Error, Hashable, Sendable {
   case noProduction(epreuve: String)
   /// No épreuve of the référentiel asks for a dossier; `reason` says why, where the data does.
   case noRuleForDossiers(referentiel: String, reason: String)
+  /// The texts do not say how the title is obtained piece by piece.
+  case noCapitalisation(referentiel: String)
+  /// A former certification gives no certificate of today.
+  case worthNothing(code: String)
+  /// An épreuve that a candidate who holds certificates does not sit; `nil` where none remains.
+  case notRemaining(epreuve: String?, remaining: [String])
+  /// Several épreuves remain, and nothing says which the dossier is for.
+  case severalRemain([String])
   /// The output would take the place of what the user wrote, or be taken for it.
   case wouldOverwrite(path: String, Kept)
   /// A configuration could not be read.
@@ -79,7 +87,7 @@ enum CommandLineError: Error, Hashable, Sendable {
 
   /// The kinds of thing that are named.
   enum Name: Hashable, Sendable {
-    case referentiel, epreuve, miseEnPage, compter
+    case referentiel, epreuve, miseEnPage, compter, correspondance, acquis
   }
 
   /// Where a name was given.

@@ -20,7 +20,7 @@ struct ArgumentParserTests {
     ErrorCase(
       "bonjour",
       sentence:
-        "« bonjour » n'est pas une commande. Les commandes sont verifier, cohorte, fusionner, referentiel, expliquer, modele, "
+        "« bonjour » n'est pas une commande. Les commandes sont verifier, cohorte, fusionner, referentiel, epreuves, expliquer, modele, "
         + "completion et manuel ; voir « juryblanc --help »."
     ),
     ErrorCase(
@@ -35,7 +35,7 @@ struct ArgumentParserTests {
     ErrorCase(
       "referentiel",
       sentence:
-        "Après « juryblanc referentiel », précisez lister, montrer ou verifier, par exemple : juryblanc referentiel lister"
+        "Après « juryblanc referentiel », précisez lister, montrer, verifier ou correspondance, par exemple : juryblanc referentiel lister"
     ),
     ErrorCase(
       "referentiel",

@@ -48,7 +48,7 @@ struct ArgumentParser {
         try take(option: argument, from: &rest, in: &parsed)
       }
     }
-    if command.operand != nil, parsed.operands.isEmpty { throw .missingOperand(command) }
+    if let operand = command.operand, !operand.isOptional, parsed.operands.isEmpty { throw .missingOperand(command) }
     return .run(parsed)
   }
 

@@ -26,7 +26,8 @@ struct Command: Hashable, Sendable {
     case referentielLister = "referentiel lister"
     case referentielMontrer = "referentiel montrer"
     case referentielVerifier = "referentiel verifier"
-    case expliquer, modele, completion, manuel
+    case referentielCorrespondance = "referentiel correspondance"
+    case epreuves, expliquer, modele, completion, manuel
   }
 
   /// The argument of a command that is no option.
@@ -37,6 +38,8 @@ struct Command: Hashable, Sendable {
     let summary: String
     /// Whether there may be several.
     var isRepeated = false
+    /// Whether there may be none.
+    var isOptional = false
     /// What it is, for shells to propose some.
     var kind = ValueKind.free
     /// The values that are accepted; empty for any.
@@ -48,7 +51,8 @@ struct Command: Hashable, Sendable {
 
   /// The command line in general.
   var usage: String {
-    "juryblanc \(id.rawValue)" + (operand.map { " \($0.name)\($0.isRepeated ? "…" : "")" } ?? "")
+    "juryblanc \(id.rawValue)"
+      + (operand.map { " \($0.isOptional ? "[\($0.name)]" : $0.name)\($0.isRepeated ? "…" : "")" } ?? "")
       + (options.isEmpty ? "" : " [OPTIONS]")
   }
 
@@ -66,6 +70,8 @@ struct Command: Hashable, Sendable {
     case .referentielLister: referentielLister
     case .referentielMontrer: referentielMontrer
     case .referentielVerifier: referentielVerifier
+    case .referentielCorrespondance: referentielCorrespondance
+    case .epreuves: epreuves
     case .expliquer: expliquer
     case .modele: modele
     case .completion: completion
@@ -92,7 +98,8 @@ extension Command {
       "Code de sortie : 0 si rien n'atteint le seuil, 1 si quelque chose l'atteint, 2 si la vérification n'a pas pu se faire."
     ],
     options: [
-      .referentiel, .epreuve, .format(ReportFormat.allCases.map(\.rawValue)), .sortie, .seuil, .profil, .miseEnPage,
+      .referentiel, .epreuve, .acquis, .format(ReportFormat.allCases.map(\.rawValue)), .sortie, .seuil, .profil,
+      .miseEnPage,
       .compter, .pdf, .ecrireMarkdown, .configuration, .sansConfiguration, .reference, .ecrireReference, .detail,
       .date, .couleur, .largeur,
     ],
@@ -124,6 +131,35 @@ extension Command {
     notes: [],
     options: [.format(ReferentielFormat.allCases.map(\.rawValue)), .sortie, .couleur, .largeur],
     examples: ["juryblanc referentiel montrer cip-2018", "juryblanc referentiel montrer cip-2018 --format json"]
+  )
+
+  private static let referentielCorrespondance = Command(
+    id: .referentielCorrespondance,
+    operand: Operand(
+      name: "CODE",
+      summary: "le certificat d'un texte plus ancien, tel que ccp1-2012 ou groupe3-2006"
+    ),
+    summary: "dit ce que vaut aujourd'hui un certificat obtenu sous un texte plus ancien",
+    notes: [],
+    options: [.referentiel, .couleur, .largeur],
+    examples: ["juryblanc referentiel correspondance ccp1-2012"]
+  )
+
+  private static let epreuves = Command(
+    id: .epreuves,
+    operand: Operand(
+      name: "ID",
+      summary: "une épreuve, pour son déroulement, ou un référentiel, pour la liste de ses épreuves",
+      isOptional: true,
+      kind: .name(of: .epreuves)
+    ),
+    summary: "raconte le jour de l'examen : ce qui se passe, combien de temps, quoi apporter, ce qui est évalué où",
+    notes: [],
+    options: [.referentiel, .acquis, .couleur, .largeur],
+    examples: [
+      "juryblanc epreuves", "juryblanc epreuves titre", "juryblanc epreuves --acquis ccp1",
+      "juryblanc epreuves --acquis ccp1-2012,ccp2",
+    ]
   )
 
   private static let referentielVerifier = Command(

@@ -45,7 +45,7 @@ struct Option: Hashable, Sendable {
     case sansCache = "sans-cache"
     case sansRapports = "sans-rapports"
     case motsCommuns = "mots-communs"
-    case depot
+    case depot, acquis
 
     /// The option as it is typed.
     var flag: String { "--\(rawValue)" }
@@ -181,6 +181,12 @@ extension Option {
     .taches,
     "N",
     "combien de dossiers sont vérifiés en même temps (par défaut, un par processeur)"
+  )
+  static let acquis = Option(
+    .acquis,
+    "CERTIFICATS",
+    is: .names(of: .epreuves),
+    "les certificats déjà obtenus, séparés par des virgules : ccp1, ou celui d'un texte plus ancien, ccp1-2012"
   )
   static let depot = Option(
     .depot,

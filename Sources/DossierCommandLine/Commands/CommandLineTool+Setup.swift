@@ -125,8 +125,14 @@ extension CommandLineTool {
   ) throws(CommandLineError) -> Epreuve {
     let asked: (name: String, place: CommandLineError.Place)? =
       arguments.value(.epreuve).map { ($0, .option) } ?? settings.epreuve.map { ($0.value, $0.place) }
-    guard let asked else { return try epreuve(onCoverOf: document, of: referentiel, &remarks) }
+    guard let asked else {
+      let onCover = try epreuve(onCoverOf: document, of: referentiel, &remarks)
+      // The usual épreuve is nobody's choice: for somebody who holds certificates it is not the one.
+      let isChosen = onCover.id != (try defaultEpreuve(of: referentiel)).id
+      return try epreuve(isChosen ? onCover : nil, remainingFor: arguments, in: referentiel) ?? onCover
+    }
     let epreuve = try epreuve(asked.name, of: referentiel, guide: try guide(of: referentiel), at: asked.place)
+    _ = try self.epreuve(epreuve, remainingFor: arguments, in: referentiel)
     guard epreuve.production != nil else { throw .noProduction(epreuve: epreuve.id.rawValue) }
     return epreuve
   }

@@ -22,5 +22,11 @@ public struct Correspondance: Hashable, Sendable {
 
     /// The title.
     public let intitule: String
+
+    /// The code that people ask about it by, such as `ccp1-2012`; `nil` for one that has none.
+    public let code: String?
+
+    /// The épreuve of this référentiel that gives it, if one does.
+    public let epreuve: Epreuve.ID?
   }
 }

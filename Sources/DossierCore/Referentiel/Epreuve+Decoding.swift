@@ -9,6 +9,7 @@ extension Epreuve {
     presenceJuryMinutes = object.optionalInteger("presenceJuryMinutes", in: 1...10_000)
     modalites = object.objects("modalites") { Modalite(reading: &$0) }
     production = object.optionalObject("production") { Production(reading: &$0) }
+    pieces = object.optionalObjects("pieces") { Piece(libelle: $0.string("libelle"), source: $0.source()) }
   }
 }
 
@@ -20,6 +21,14 @@ extension Modalite {
     dureeMinutes = object.optionalInteger("dureeMinutes", in: 1...10_000)
     readsTheDossier = object.optionalBoolean("litLeDossier") ?? id.usuallyReadsTheDossier
     competences = object.ids("competences")
+    etapes = object.optionalObjects("deroulement") { etape in
+      Etape(
+        libelle: etape.string("libelle"),
+        dureeMinutes: etape.optionalInteger("dureeMinutes", in: 1...10_000),
+        isPreparation: etape.optionalBoolean("preparation") ?? false
+      )
+    }
+    precisions = object.optionalStrings("precisions")
     source = object.source()
   }
 }

@@ -23,6 +23,18 @@ public struct Epreuve: Hashable, Sendable, Identifiable {
 
   /// What the candidate writes beforehand; `nil` if nothing.
   public let production: Production?
+
+  /// What must be there on the day, beside the production, with where it is said.
+  public let pieces: [Piece]
+
+  /// Something that the jury must have on the day.
+  public struct Piece: Hashable, Sendable {
+    /// What it is, in French.
+    public let libelle: String
+
+    /// Where it is asked.
+    public let source: Source
+  }
 }
 
 /// A way in which the jury assesses competences during an épreuve.
@@ -45,8 +57,31 @@ public struct Modalite: Hashable, Sendable, Identifiable {
   /// The competences that it assesses; none for the final interview, which assesses the whole.
   public let competences: [Competence.ID]
 
+  /// What happens, in order; empty if the text says no more than the duration.
+  public let etapes: [Etape]
+
+  /// What the text adds, on its place among the others for instance.
+  public let precisions: [String]
+
   /// Where it is described.
   public let source: Source
+
+  /// One moment of a modalité.
+  public struct Etape: Hashable, Sendable {
+    /// What happens, in French.
+    public let libelle: String
+
+    /// How long it takes, in minutes; `nil` if the text does not say.
+    public let dureeMinutes: Int?
+
+    /// Whether the jury need not be there: the candidate prepares.
+    public let isPreparation: Bool
+  }
+
+  /// How long the candidate prepares without the jury, in minutes.
+  public var preparationMinutes: Int {
+    etapes.filter(\.isPreparation).reduce(0) { $0 + ($1.dureeMinutes ?? 0) }
+  }
 }
 
 extension Identifier<Modalite> {

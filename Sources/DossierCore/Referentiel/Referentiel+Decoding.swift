@@ -58,6 +58,14 @@ extension Referentiel {
     codes = object.optionalObject("codes") { CodeStyle(reading: &$0) } ?? .ministry
     epreuves = object.objects("epreuves") { Epreuve(reading: &$0) }
     sansEpreuve = object.optionalString("sansEpreuve")
+    capitalisation = object.optionalObject("capitalisation") {
+      Capitalisation(
+        titre: $0.id("titre"),
+        certificats: $0.ids("certificats"),
+        ensuite: $0.string("ensuite"),
+        source: $0.source()
+      )
+    }
     correspondances = object.optionalObjects("correspondances") { Correspondance(reading: &$0) }
   }
 }
@@ -136,11 +144,13 @@ extension Correspondance {
 }
 
 extension Correspondance.Certification {
-  fileprivate static let unread = Self(arrete: nil, type: "", intitule: "")
+  fileprivate static let unread = Self(arrete: nil, type: "", intitule: "", code: nil, epreuve: nil)
 
   init(reading object: inout ObjectReader) {
     arrete = object.date("arrete")
     type = object.string("type")
     intitule = object.string("intitule")
+    code = object.optionalString("code")
+    epreuve = object.optionalString("epreuve").map(Epreuve.ID.init(rawValue:))
   }
 }

@@ -56,6 +56,9 @@ public struct Referentiel: Hashable, Sendable, Identifiable {
   /// How its codes are formed.
   public let codes: CodeStyle
 
+  /// How the title may be obtained piece by piece; `nil` if the texts do not say.
+  public let capitalisation: Capitalisation?
+
   /// What former certifications count for.
   public let correspondances: [Correspondance]
 

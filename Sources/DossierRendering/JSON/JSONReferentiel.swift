@@ -53,6 +53,17 @@ package struct JSONReferentiel {
       "blocs": .list(referentiel.blocs, bloc),
       "textes": .list(referentiel.textes, texte),
     ]
+    if let capitalisation = referentiel.capitalisation {
+      value.append(
+        "capitalisation",
+        [
+          "titre": .string(capitalisation.titre.rawValue),
+          "certificats": ids(capitalisation.certificats),
+          "ensuite": .string(capitalisation.ensuite),
+          "source": source(capitalisation.source),
+        ]
+      )
+    }
     if let reason = referentiel.sansEpreuve { value.append("sansEpreuve", .string(reason)) }
     return value
   }
@@ -144,9 +155,20 @@ package struct JSONReferentiel {
           "competences": ids(modalite.competences),
         ]
         if let intitule = modalite.intitule { value.append("intitule", .string(intitule)) }
+        if !modalite.etapes.isEmpty { value.append("deroulement", .list(modalite.etapes, etape)) }
+        value.append("precisions", unlessEmpty: modalite.precisions)
         return value
       },
       "production": epreuve.production.map(production) ?? nil,
+      "pieces": .list(epreuve.pieces) { ["libelle": .string($0.libelle), "source": source($0.source)] },
+    ]
+  }
+
+  private func etape(_ etape: Modalite.Etape) -> JSONValue {
+    [
+      "libelle": .string(etape.libelle),
+      "dureeMinutes": .optional(etape.dureeMinutes),
+      "preparation": .boolean(etape.isPreparation),
     ]
   }
 
@@ -201,11 +223,14 @@ package struct JSONReferentiel {
   }
 
   private func certification(_ certification: Correspondance.Certification) -> JSONValue {
-    [
+    var value: JSONValue = [
       "arrete": date(certification.arrete),
       "type": .string(certification.type),
       "intitule": .string(certification.intitule),
     ]
+    if let code = certification.code { value.append("code", .string(code)) }
+    if let epreuve = certification.epreuve { value.append("epreuve", .string(epreuve.rawValue)) }
+    return value
   }
 
   private func source(_ source: Source) -> JSONValue {

@@ -67,9 +67,60 @@ extension ReferentielValidator {
         "les modalités durent \(sum) minutes en tout, l'épreuve \(duration)"
       )
     }
+    checkSteps(of: epreuve, at: path)
     if let presence = epreuve.presenceJuryMinutes {
       let message = "le jury est présent \(presence) minutes, plus que l'épreuve ne dure (\(duration))"
       check(presence <= duration, at: path.key("presenceJuryMinutes"), message)
+    }
+  }
+
+  /// Checks that the moments of each modalité fill its duration, or less where one has no duration of its own.
+  private mutating func checkSteps(of epreuve: Epreuve, at path: JSONPath) {
+    for (index, modalite) in epreuve.modalites.enumerated() where !modalite.etapes.isEmpty {
+      guard let duration = modalite.dureeMinutes else { continue }
+      let known = modalite.etapes.compactMap(\.dureeMinutes)
+      let sum = known.reduce(0, +)
+      let isRight = known.count == modalite.etapes.count ? sum == duration : sum < duration
+      check(
+        isRight,
+        at: path["modalites", index].key("deroulement"),
+        "les étapes durent \(sum) minutes, la modalité \(duration)"
+      )
+    }
+    let preparation = epreuve.modalites.reduce(0) { $0 + $1.preparationMinutes }
+    guard let duration = epreuve.dureeMinutes, let presence = epreuve.presenceJuryMinutes, preparation > 0 else {
+      return
+    }
+    check(
+      presence + preparation == duration,
+      at: path.key("presenceJuryMinutes"),
+      "le jury est présent \(presence) minutes et le candidat en prépare \(preparation) : l'épreuve en dure \(duration)"
+    )
+  }
+
+  /// Checks that the title may be put together from épreuves that are there.
+  mutating func checkCapitalisation() {
+    guard let capitalisation = referentiel.capitalisation else { return }
+    let path = JSONPath.referentiel.key("capitalisation")
+    check(
+      referentiel.epreuve(capitalisation.titre) != nil,
+      at: path.key("titre"),
+      "« \(capitalisation.titre) » n'est pas une épreuve"
+    )
+    for (index, id) in capitalisation.certificats.enumerated() {
+      check(
+        referentiel.epreuve(id) != nil && id != capitalisation.titre,
+        at: path["certificats", index],
+        "« \(id) » n'est pas l'épreuve d'un certificat"
+      )
+    }
+    for (index, entry) in referentiel.correspondances.enumerated() {
+      guard let id = entry.nouveau?.epreuve else { continue }
+      check(
+        referentiel.epreuve(id) != nil,
+        at: JSONPath.referentiel["correspondances", index].key("nouveau").key("epreuve"),
+        "« \(id) » n'est pas une épreuve"
+      )
     }
   }
 

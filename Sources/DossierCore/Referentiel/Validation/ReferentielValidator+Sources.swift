@@ -22,6 +22,9 @@ extension ReferentielValidator {
     for (index, epreuve) in referentiel.epreuves.enumerated() {
       checkSources(of: epreuve, at: root["epreuves", index])
     }
+    if let capitalisation = referentiel.capitalisation {
+      check(capitalisation.source, at: root.key("capitalisation").key("source"))
+    }
     for (index, correspondance) in referentiel.correspondances.enumerated() {
       check(correspondance.source, at: root["correspondances", index].key("source"))
     }
@@ -45,6 +48,9 @@ extension ReferentielValidator {
     check(epreuve.source, at: path.key("source"))
     for (index, modalite) in epreuve.modalites.enumerated() {
       check(modalite.source, at: path["modalites", index].key("source"))
+    }
+    for (index, piece) in epreuve.pieces.enumerated() {
+      check(piece.source, at: path["pieces", index].key("source"))
     }
     guard let production = epreuve.production else { return }
     let place = path.key("production")

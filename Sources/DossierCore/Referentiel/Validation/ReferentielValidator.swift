@@ -20,6 +20,7 @@ struct ReferentielValidator {
     validator.checkReferences()
     validator.checkSources()
     validator.checkEpreuves()
+    validator.checkCapitalisation()
     let found = validator.faults.prefix(ObjectReader.maximumFaults).map { fault in
       JSONFault(
         position: node.position(at: fault.path),
