@@ -127,7 +127,8 @@ let package = Package(
     ),
     .testTarget(
       name: "ReferentielsTests",
-      dependencies: ["DossierCore", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport"]
+      dependencies: ["DossierCore", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport"],
+      exclude: ["Dossiers"]
     ),
   ],
   swiftLanguageModes: [.v6]
