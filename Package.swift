@@ -127,7 +127,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ReferentielsTests",
-      dependencies: ["DossierCore", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport"],
+      dependencies: [
+        "CorpusMeasure", "DossierCore", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
+      ],
       exclude: ["Dossiers"]
     ),
   ],
