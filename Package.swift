@@ -132,7 +132,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ReferentielsTests",
-      dependencies: ["DossierCore", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport"]
+      dependencies: [
+        "CorpusMeasure", "DossierCore", "DossierLayout", "EmbeddedReferentiels", "PositionedJSON", "DossierTestSupport",
+      ],
+      exclude: ["Dossiers"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -100,8 +100,7 @@ struct CommandLineErrorTests {
     ),
     Case(
       arguments: ["verifier", "autre.md"],
-      sentence:
-        "« Cuisinier » n'est pas une certification connue. Référentiels connus : casp-cnam, cefi, cip-2006, cip-2018"
+      sentence: "« Cuisinier » n'est pas une certification connue. Référentiels connus : casp-cnam, cefi, cip-2018"
     ),
     Case(
       arguments: ["expliquer", "CP7.44"],

@@ -111,7 +111,9 @@ extension CommandLineTool {
     if named.contains(where: \.asksForADossier) { named.removeAll { !$0.asksForADossier } }
     let latest = named.max { ($0.dates.effet?.description ?? "") < ($1.dates.effet?.description ?? "") }
     guard let referentiel = named.first(where: { $0.validity(at: day).isInForce }) ?? latest else {
-      throw .unknownCertification(setting.value, known: environment.catalogue.ids.map(\.rawValue), place: setting.place)
+      // Nobody writes a dossier for a text that asks for none.
+      let asking = known.filter { (try? referentiel($0.rawValue))?.asksForADossier ?? true }
+      throw .unknownCertification(setting.value, known: asking.map(\.rawValue), place: setting.place)
     }
     return referentiel
   }

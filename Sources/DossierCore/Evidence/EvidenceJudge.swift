@@ -55,7 +55,7 @@ struct EvidenceJudge {
     if status != .absent {
       if let verdict { assessment.evidence = learnedEvidence(verdict, hits: hits, titled: titled) }
       if assessment.evidence.isEmpty {
-        let local = LocalWeight(of: hits, entry: number, in: knowledge, titled: titled)
+        let local = LocalWeight(of: hits, entry: number, in: search, titled: titled)
         assessment.evidence = evidence(hits: local.map { Array(hits[$0.best]) } ?? hits, titled: titled)
       }
     }
@@ -97,7 +97,7 @@ struct EvidenceJudge {
     titled: TitledBlocks,
     structures: Int
   ) -> Assessment.Status {
-    if let local = LocalWeight(of: hits, entry: number, in: knowledge, titled: titled) {
+    if let local = LocalWeight(of: hits, entry: number, in: search, titled: titled) {
       guard local.status == .absent else { return local.status }
       return PlainPassage(of: hits, in: search, titled: titled).isBelowHeading ? .partial : .absent
     }
