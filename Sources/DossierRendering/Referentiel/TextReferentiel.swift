@@ -58,6 +58,7 @@ package struct TextReferentiel {
   private var validity: String {
     switch referentiel.validity(at: date) {
     case .inForce(_, let until?): "en vigueur jusqu'au \(until.french)"
+    case .inForce(nil, nil): "dates de validité non données par le texte"
     case .inForce(_, nil): "en vigueur"
     case .notYet(let from): "en vigueur à partir du \(from.french)"
     case .replaced(let successor): "n'est plus en vigueur, remplacé par \(successor.code)"
