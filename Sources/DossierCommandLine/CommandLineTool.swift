@@ -96,6 +96,8 @@ public struct CommandLineTool: Sendable {
     case .referentielLister: try tool.listReferentiels(arguments)
     case .referentielMontrer: try tool.showReferentiel(arguments)
     case .referentielVerifier: try tool.verifyReferentiel(arguments)
+    case .referentielNouveau: try tool.startReferentiel(arguments)
+    case .referentielComparer: try tool.compareReferentiels(arguments)
     case .expliquer: try tool.explain(arguments)
     case .modele: try tool.writeTemplate(arguments)
     case .completion: try tool.writeCompletion(arguments)

@@ -26,6 +26,8 @@ struct Command: Hashable, Sendable {
     case referentielLister = "referentiel lister"
     case referentielMontrer = "referentiel montrer"
     case referentielVerifier = "referentiel verifier"
+    case referentielNouveau = "referentiel nouveau"
+    case referentielComparer = "referentiel comparer"
     case expliquer, modele, completion, manuel
   }
 
@@ -66,6 +68,8 @@ struct Command: Hashable, Sendable {
     case .referentielLister: referentielLister
     case .referentielMontrer: referentielMontrer
     case .referentielVerifier: referentielVerifier
+    case .referentielNouveau: referentielNouveau
+    case .referentielComparer: referentielComparer
     case .expliquer: expliquer
     case .modele: modele
     case .completion: completion
@@ -124,15 +128,6 @@ extension Command {
     notes: [],
     options: [.format(ReferentielFormat.allCases.map(\.rawValue)), .sortie, .couleur, .largeur],
     examples: ["juryblanc referentiel montrer cip-2018", "juryblanc referentiel montrer cip-2018 --format json"]
-  )
-
-  private static let referentielVerifier = Command(
-    id: .referentielVerifier,
-    operand: Operand(name: "FICHIER", summary: "un référentiel au format JSON", kind: .file),
-    summary: "vérifie un fichier de référentiel et donne toutes ses fautes avec leurs lignes",
-    notes: ["Code de sortie : 0 si le fichier est correct, 1 s'il a des fautes, 2 s'il n'a pas pu être lu."],
-    options: [],
-    examples: ["juryblanc referentiel verifier mon-referentiel.json"]
   )
 
   private static let expliquer = Command(
