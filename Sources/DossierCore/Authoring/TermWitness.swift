@@ -6,6 +6,9 @@ struct TermWitness {
   /// How many choices of a place are tried.
   static let variants = 12
 
+  /// Dates as people write them.
+  private static let dates = ["12 mars 2024", "mars 2024", "mars", "12 mars", "2024", "le 12 mars 2024", "12/03/2024"]
+
   /// How deep concepts are followed: each may name others.
   private static let deepest = 6
 
@@ -37,7 +40,7 @@ struct TermWitness {
       guard text.utf8.count < Self.longest else { break }
       if piece == ".." || piece == "." || piece == "," || piece == ":" { continue }
       if piece == "+" {
-        text += ", puis"
+        text += Self.isElided(text) ? "'a, puis" : ", puis"
         continue
       }
       if piece.first == "-", piece.count > 1 { continue }
@@ -47,7 +50,8 @@ struct TermWitness {
       text += Self.isElided(text) ? "'" : text.isEmpty ? "" : " "
       text += word(choice, of: term, variant: variant, depth: depth)
     }
-    return text
+    // A word that ends elided, such as « j », stands for what an apostrophe follows.
+    return Self.isElided(text) && depth == 0 ? text + "'a" : text
   }
 
   private func word(_ choice: Substring, of term: Knowledge.Text, variant: Int, depth: Int) -> String {
@@ -56,7 +60,7 @@ struct TermWitness {
     case "#%": return "12 %"
     case "#€": return "120 €"
     case "#h": return "14 h 30"
-    case "#date": return "12 mars 2024"
+    case "#date": return Self.dates[variant % Self.dates.count]
     default: break
     }
     if choice.first == "@" {
@@ -65,7 +69,9 @@ struct TermWitness {
       guard depth < Self.deepest, !own.isEmpty else { return "" }
       return words(of: own[variant % own.count], variant: variant, depth: depth + 1)
     }
-    return String(choice.drop { $0 == "=" }.prefix { $0 != "*" })
+    let word = String(choice.drop { $0 == "=" }.prefix { $0 != "*" })
+    // The beginning of a word is none by itself: « impliqu* » finds « implique ».
+    return choice.last == "*" && Self.isElided(word) ? word + "e" : word
   }
 
   /// Whether a text ends in a word that authors write as it is elided: `j`, `qu`.

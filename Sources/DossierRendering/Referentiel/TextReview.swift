@@ -47,7 +47,9 @@ package struct TextReview {
     guard let coverage = review.coverage, !coverage.groups.isEmpty else { return }
     let width = min(44, max(16, page.width - 50))
     for isBloc in [true, false] {
-      let groups = coverage.groups.filter { $0.isBloc == isBloc }
+      let groups = coverage.groups.filter { group in
+        group.isBloc == isBloc && (isDetailed || group.items.contains { $0.isWanted || $0.isKnown })
+      }
       guard !groups.isEmpty else { continue }
       page.blank()
       var table = TextTable([.init(width)] + [.init(9, isRight: true), .init(8, isRight: true)] + Self.counts)

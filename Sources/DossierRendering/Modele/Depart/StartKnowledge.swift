@@ -142,9 +142,9 @@ enum StartKnowledge {
             {
               "nom": "un accueil adapté",
               "forts": [
-                "j'accueille|je reçois|j'ai accueilli|j'ai reçu + donateur|donatrice|personne|dame|monsieur|famille",
+                "accueille|accueilli|reçois|reçu + donateur|donatrice|personne|dame|monsieur|famille",
                 "écoute|écouté|reformule|reformulé|rassuré|expliqué + donateur|donatrice|personne|dame|monsieur",
-                "adapter|adapte|adapté|adapté .. accueil|vocabulaire|langage|discours"
+                "adapter|adapte|adapté .. accueil|vocabulaire|langage|discours"
               ],
               "faibles": ["accueil", "écoute", "donateur", "sourire"]
             }
