@@ -20,7 +20,7 @@ SHELLS := bash zsh fish python3 groff mandoc man-db
 TYPESETTERS := pandoc libreoffice-writer-nogui poppler-utils fonts-liberation2 fonts-crosextra-carlito zip unzip
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help deps build demo test install uninstall release release-nue completions bench-demarrage lint format justesse justesse-a-part apprendre regles pages pages-html formats depot bench bench-cohorte parallele metrics check clean
+.PHONY: help deps build demo test install uninstall release release-nue completions bench-demarrage lint format justesse justesse-a-part apprendre regles pages pages-html formats depot schemas guide bench bench-cohorte parallele metrics check clean
 
 help:
 	@echo "make demo      installe ce qui manque, construit l'outil et vérifie deux dossiers d'exemple"
@@ -41,6 +41,8 @@ help:
 	@echo "make pages-html vérifie les pages HTML dans Chromium : validité, accessibilité, clavier, dossiers hostiles"
 	@echo "make formats   vérifie les formats sarif, junit, gitlab, github et markdown avec les validateurs d'autrui"
 	@echo "make depot     vérifie le dépôt que modele --depot écrit, et lance les commandes de ses vérifications"
+	@echo "make schemas   vérifie les schémas des référentiels, et les fichiers qu'ils décrivent, avec check-jsonschema"
+	@echo "make guide     lance les commandes du guide « Écrire un référentiel » telles que le README les écrit"
 	@echo "make bench-cohorte  compare la vitesse d'une cohorte de 200 dossiers à celle de rumdl et de cmark-gfm"
 	@echo "make parallele vérifie une cohorte en plusieurs parts côte à côte, et compare au rapport d'un seul passage"
 	@echo "make metrics   régénère les largeurs de caractères à partir des polices"
@@ -156,6 +158,13 @@ formats: build
 depot: build
 	@{ python3 -m venv --help && command -v git; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends python3-venv git; }
 	@.ci/depot.py $(BINARY) $(CORPUS)
+
+schemas: build
+	@python3 -m venv --help >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends python3-venv; }
+	@.ci/schemas.py $(BINARY)
+
+guide: build
+	@.ci/guide.py $(BINARY)
 
 bench-cohorte: build
 	@{ command -v hyperfine && command -v cmark-gfm && command -v jq && [ -x /usr/bin/time ] && python3 -m venv --help; } >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends hyperfine cmark-gfm jq time python3-venv; }

@@ -154,7 +154,7 @@ extension CommandLineError {
     case .presentation:
       "« \(path) » présente votre dossier : --sortie le remplacerait. Donnez un autre nom de fichier."
     case .depot:
-      "« \(path) » existe déjà : le dépôt ne s'écrit que là où aucun de ses fichiers n'est encore. Choisissez un autre dossier."
+      "« \(path) » existe déjà : rien ne s'écrit là où un de ces fichiers est déjà. Choisissez un autre dossier."
     case .existing: "« \(path) » existe déjà et ne sera pas remplacé : donnez un autre nom de fichier avec --sortie."
     }
   }

@@ -98,6 +98,8 @@ public struct CommandLineTool: Sendable {
     case .referentielVerifier: try tool.verifyReferentiel(arguments)
     case .referentielCorrespondance: try tool.showCorrespondance(arguments)
     case .epreuves: try tool.showEpreuves(arguments)
+    case .referentielNouveau: try tool.startReferentiel(arguments)
+    case .referentielComparer: try tool.compareReferentiels(arguments)
     case .expliquer: try tool.explain(arguments)
     case .modele: try tool.writeTemplate(arguments)
     case .completion: try tool.writeCompletion(arguments)

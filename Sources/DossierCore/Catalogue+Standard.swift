@@ -72,7 +72,7 @@ extension Catalogue {
     } catch {
       let path = error.faults.first?.file ?? paths[0]
       let own = error.faults.filter { $0.file == path }
-      let faults = own.map { JSONFault(position: $0.position, path: JSONPath(), message: $0.message) }
+      let faults = own.map(\.json)
       throw .invalid(path: path, ReferentielError(JSONFaults(faults)))
     }
   }

@@ -26,8 +26,13 @@ public struct JSONFault: Hashable, Sendable {
   }
 
   /// The fault in one line, as compilers write theirs: `file:line:column: error: path: message`.
-  public func diagnostic(file: String) -> String {
-    "\(file):\(position.line):\(position.column): error: \(self)"
+  ///
+  /// - Parameters:
+  ///   - file: the file's path.
+  ///   - kind: what it is for a compiler: `error`, or `note` for what may be left as it is.
+  /// - Returns: the line, without its end.
+  public func diagnostic(file: String, kind: String = "error") -> String {
+    "\(file):\(position.line):\(position.column): \(kind): \(self)"
   }
 }
 

@@ -25,6 +25,41 @@ public enum Spelling {
     return best?.candidate
   }
 
+  /// The code or id nearest to one that nothing has, or `nil` if none is near enough.
+  ///
+  /// Two codes are always near each other, `CP2` and `CP3`: one that has capitals is proposed only for the same letters and the same numbers in
+  /// another order, another case or with other signs between them; names are proposed as ``nearest(to:among:)`` does.
+  public static func nearestName(to word: String, among names: some Sequence<String>) -> String? {
+    guard word.utf8.count <= longestWord else { return nil }
+    let shape = CodeShape(word)
+    return names.first { CodeShape($0) == shape }
+      ?? nearest(to: word, among: names.filter { $0.utf8.allSatisfy { !(0x41...0x5A).contains($0) } })
+  }
+
+  /// The letters of a code in any order, and its numbers in theirs.
+  private struct CodeShape: Equatable {
+    var letters: [UInt8] = []
+    var numbers: [[UInt8]] = []
+
+    init(_ code: String) {
+      var isInNumber = false
+      for byte in code.utf8 {
+        switch byte {
+        case 0x30...0x39:
+          if !isInNumber { numbers.append([]) }
+          numbers[numbers.count - 1].append(byte)
+          isInNumber = true
+          continue
+        case 0x41...0x5A: letters.append(byte | 0x20)
+        case 0x61...0x7A, 0x80...: letters.append(byte)
+        default: break
+        }
+        isInNumber = false
+      }
+      letters.sort()
+    }
+  }
+
   /// The least number of additions, removals, replacements and swaps of neighbours that turn one word into the other.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

@@ -27,6 +27,8 @@ struct Command: Hashable, Sendable {
     case referentielMontrer = "referentiel montrer"
     case referentielVerifier = "referentiel verifier"
     case referentielCorrespondance = "referentiel correspondance"
+    case referentielNouveau = "referentiel nouveau"
+    case referentielComparer = "referentiel comparer"
     case epreuves, expliquer, modele, completion, manuel
   }
 
@@ -72,6 +74,8 @@ struct Command: Hashable, Sendable {
     case .referentielVerifier: referentielVerifier
     case .referentielCorrespondance: referentielCorrespondance
     case .epreuves: epreuves
+    case .referentielNouveau: referentielNouveau
+    case .referentielComparer: referentielComparer
     case .expliquer: expliquer
     case .modele: modele
     case .completion: completion
@@ -160,15 +164,6 @@ extension Command {
       "juryblanc epreuves", "juryblanc epreuves titre", "juryblanc epreuves --acquis ccp1",
       "juryblanc epreuves --acquis ccp1-2012,ccp2",
     ]
-  )
-
-  private static let referentielVerifier = Command(
-    id: .referentielVerifier,
-    operand: Operand(name: "FICHIER", summary: "un référentiel au format JSON", kind: .file),
-    summary: "vérifie un fichier de référentiel et donne toutes ses fautes avec leurs lignes",
-    notes: ["Code de sortie : 0 si le fichier est correct, 1 s'il a des fautes, 2 s'il n'a pas pu être lu."],
-    options: [],
-    examples: ["juryblanc referentiel verifier mon-referentiel.json"]
   )
 
   private static let expliquer = Command(

@@ -111,7 +111,7 @@ extension CommandLineTool {
     do {
       return try Knowledge(decoding: files)
     } catch {
-      let faults = error.faults.map { JSONFault(position: $0.position, path: JSONPath(), message: $0.message) }
+      let faults = error.faults.map(\.json)
       throw .invalidData(path: error.faults.first?.file ?? "", faults)
     }
   }

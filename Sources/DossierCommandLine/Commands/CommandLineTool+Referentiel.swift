@@ -39,18 +39,6 @@ extension CommandLineTool {
     }
   }
 
-  /// What a référentiel's file is held with; faults of the data beside it are told under their own paths.
-  private func standard(of referentiel: Referentiel, in folder: String) throws(CommandLineError) -> Checker.Standard {
-    do {
-      _ = try environment.catalogue.savoirs(of: referentiel)
-      return try environment.catalogue.standard(for: referentiel)
-    } catch .invalid(let path, let error) {
-      throw .invalidData(path: Paths.join(folder, Paths.name(of: path)), error.faults)
-    } catch {
-      throw CommandLineError(error)
-    }
-  }
-
   /// The bytes of a file that the user names.
   func bytes(of path: String) throws(CommandLineError) -> [UInt8] {
     do { return try environment.fileSystem.read(path) } catch { throw .unreadable(error) }
@@ -99,37 +87,5 @@ extension CommandLineTool {
 
   func savoirs(of referentiel: Referentiel) throws(CommandLineError) -> Savoirs? {
     do { return try environment.catalogue.savoirs(of: referentiel) } catch { throw CommandLineError(error) }
-  }
-
-  /// Checks the file of a référentiel; its faults are the result, so that they go to the standard output.
-  func verifyReferentiel(_ arguments: Arguments) throws(CommandLineError) -> ExitStatus {
-    let path = arguments.operand ?? ""
-    let bytes = try bytes(of: path)
-    do {
-      let referentiel = try Referentiel(decoding: bytes)
-      let counts = [
-        French.count(referentiel.competences.count, "compétence"), French.count(referentiel.criteres.count, "critère"),
-        French.count(referentiel.epreuves.count, "épreuve"), French.count(referentiel.attendus.count, "attendu"),
-      ]
-      let standard = try standard(of: referentiel, in: Paths.folder(of: path))
-      try write(
-        SafeText.line(path)
-          + French.typeset(" : correct (\(referentiel.id), \(counts.joined(separator: ", "))).\n")
-      )
-      if standard.knowledge == nil {
-        warn(
-          French.typeset("aucun fichier preuves….json à côté : les attendus et les critères ne seront pas recherchés.")
-        )
-      }
-      return .success
-    } catch let error as ReferentielError {
-      let lines = error.faults.map { SafeText.line($0.diagnostic(file: path)) + "\n" }
-      try write(lines.joined() + "\(French.count(error.faults.count, "faute")).\n")
-      return .findings
-    } catch let error as CommandLineError {
-      throw error
-    } catch {
-      throw .unreadable(FileError(.other(code: 0), path: path))
-    }
   }
 }

@@ -13,7 +13,7 @@ extension ReadingGuide {
     var aliases: [Alias] = []
     if let own {
       (subjects, aliases) = try ObjectReader.read(own) { reader in
-        reader.ignore("schema", "referentiel")
+        reader.ignore("$schema", "schema", "referentiel")
         let aliases = reader.optionalObjects("epreuves") { entry in
           Alias(epreuve: Epreuve.ID(rawValue: entry.string("id")), names: TermList(entry.strings("alias")))
         }

@@ -81,6 +81,13 @@ extension EvidenceEngine {
     return knowledge.entries[number].facets.contains { judge.isShown($0, of: number) }
   }
 
+  /// The terms of an entry that a text holds: pairs of the number of a term and that of the block where it stands.
+  mutating func terms(of id: String, in text: AnnotatedText) -> Set<[Int]> {
+    guard let number = entryNumbers[id] else { return [] }
+    let search = search(text, sectioning: Sectioning([]), scopes: [Scope(id: id, parts: [0])], bodyCounts: true)
+    return Set(search.hits[number].map { [$0.term, $0.block] })
+  }
+
   /// What a text shows of some scopes, for those who learn from it.
   ///
   /// - Parameters:

@@ -42,6 +42,10 @@ struct KnowledgeDecoder {
   private var threshold: Double?
   /// Whether the entries of the file at hand are measured by their best passage.
   private var isLocal = false
+  /// How many times an unknown id was compared with the known ones.
+  private var guesses = 0
+
+  private static let mostGuesses = 100
 
   static let schema = "juryblanc/preuves/v1"
 
@@ -61,7 +65,7 @@ struct KnowledgeDecoder {
     threshold = nil
     isLocal = root["mesure"].map { isLocal($0) } ?? false
     if let node = root["seuil"] { threshold = weight(node) }
-    for member in members(of: root, allowing: ["schema", "referentiel", "seuil", "mesure", "concepts", "entrees"]) {
+    for member in members(of: root, allowing: Self.keys) {
       switch member.key {
       case "schema":
         let schema = string(member.value)
@@ -74,7 +78,7 @@ struct KnowledgeDecoder {
           fault("« \(id) » : les fichiers précédents sont pour « \(knowledge.referentiel) »", at: member.value)
         }
         knowledge.referentiel = id
-      case "seuil", "mesure": break
+      case "seuil", "mesure", "$schema": break
       case "concepts":
         for concept in members(of: member.value, allowing: nil) {
           let name = Knowledge.Text(concept.key, file: file, at: concept.position)
@@ -87,12 +91,23 @@ struct KnowledgeDecoder {
     for key in ["schema", "referentiel"] where root[key] == nil { fault("il manque « \(key) »", at: root) }
   }
 
+  /// The keys of a file.
+  static let keys = ["schema", "referentiel", "seuil", "mesure", "concepts", "entrees", "$schema"]
+
+  /// The keys of an entry.
+  static let entryKeys = [
+    "id", "portee", "seuil", "titres", "facettes", "exclusions", "conseil", "attendu", "exemples", "contreExemples",
+    "composantes",
+  ]
+
+  /// The keys of a facet.
+  static let facetKeys = ["nom", "forts", "faibles", "facultative", "structure"]
+
+  /// The keys of what a layout may show.
+  static let structureKeys = ["titres", "tableaux", "chiffres", "images", "listes"]
+
   private mutating func decodeEntry(_ node: JSONNode) {
-    let keys = [
-      "id", "portee", "seuil", "titres", "facettes", "exclusions", "conseil", "attendu", "exemples", "contreExemples",
-      "composantes",
-    ]
-    let members = members(of: node, allowing: keys)
+    let members = members(of: node, allowing: Self.entryKeys)
     guard let idNode = node["id"] else {
       fault("il manque « id »", at: node)
       return
@@ -101,9 +116,7 @@ struct KnowledgeDecoder {
     if let threshold { entry.threshold = threshold }
     entry.isLocal = isLocal
     let id = entry.id.value
-    if let knownIDs, !knownIDs.contains(id) {
-      fault("« \(id) » n'est ni un attendu ni un critère du référentiel", at: idNode)
-    }
+    refuseUnknown(entry.id)
     if !seenIDs.insert(id).inserted { fault("« \(id) » a déjà une entrée", at: idNode) }
     for member in members {
       switch member.key {
@@ -128,12 +141,16 @@ struct KnowledgeDecoder {
 
   private mutating func components(_ node: JSONNode) -> [Knowledge.Text] {
     let ids = texts(node)
-    for id in ids {
-      if let knownIDs, !knownIDs.contains(id.value) {
-        fault("« \(id.value) » n'est ni un attendu ni un critère du référentiel", at: id.position)
-      }
-    }
+    for id in ids { refuseUnknown(id) }
     return ids
+  }
+
+  private mutating func refuseUnknown(_ id: Knowledge.Text) {
+    guard let knownIDs, !knownIDs.contains(id.value) else { return }
+    // A guess costs as much as there are ids: a file that is all wrong needs no more of them.
+    guesses += 1
+    let meant = guesses <= Self.mostGuesses ? Spelling.nearestName(to: id.value, among: knownIDs.sorted()) : nil
+    fault("« \(id.value) » n'est ni un attendu ni un critère du référentiel", at: id.position, suggestion: meant)
   }
 
   private mutating func isAnywhere(_ node: JSONNode) -> Bool {
@@ -158,7 +175,7 @@ struct KnowledgeDecoder {
 
   private mutating func decodeFacet(_ node: JSONNode) -> Knowledge.Facet {
     var facet = Knowledge.Facet(name: Knowledge.Text("", file: file, at: node.position))
-    for member in members(of: node, allowing: ["nom", "forts", "faibles", "facultative", "structure"]) {
+    for member in members(of: node, allowing: Self.facetKeys) {
       switch member.key {
       case "nom": facet.name = text(member.value)
       case "forts": facet.strong = texts(member.value)
@@ -176,7 +193,7 @@ struct KnowledgeDecoder {
 
   private mutating func decodeStructure(_ node: JSONNode) -> Knowledge.Structure {
     var structure = Knowledge.Structure()
-    for member in members(of: node, allowing: ["titres", "tableaux", "chiffres", "images", "listes"]) {
+    for member in members(of: node, allowing: Self.structureKeys) {
       let count = positiveInteger(member.value)
       switch member.key {
       case "titres": structure.headings = count
@@ -197,8 +214,8 @@ extension KnowledgeDecoder {
     fault(message, at: node.position)
   }
 
-  fileprivate mutating func fault(_ message: String, at position: JSONPosition) {
-    faults.append(KnowledgeError.Fault(file: files[file].path, at: position, message))
+  fileprivate mutating func fault(_ message: String, at position: JSONPosition, suggestion: String? = nil) {
+    faults.append(KnowledgeError.Fault(file: files[file].path, at: position, message, suggestion: suggestion))
   }
 
   /// The members of an object; keys that are not allowed are faults and left out.
@@ -215,7 +232,8 @@ extension KnowledgeDecoder {
       } else {
         fault(
           "clé « \(member.key) » inconnue ici : \(keys.joined(separator: ", ")) sont possibles",
-          at: member.position
+          at: member.position,
+          suggestion: Spelling.nearest(to: member.key, among: keys)
         )
       }
     }

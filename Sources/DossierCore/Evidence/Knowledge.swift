@@ -165,11 +165,20 @@ public struct KnowledgeError: Error, Hashable, Sendable {
     /// What is wrong, in French.
     public var message: String
 
+    /// What was probably meant, word for word.
+    public var suggestion: String?
+
     /// Creates a fault.
-    public init(file: String, at position: JSONPosition, _ message: String) {
+    public init(file: String, at position: JSONPosition, _ message: String, suggestion: String? = nil) {
       self.file = file
       self.position = position
       self.message = message
+      self.suggestion = suggestion
+    }
+
+    /// The fault as those of other files are told.
+    public var json: JSONFault {
+      JSONFault(position: position, path: JSONPath(), message: message, suggestion: suggestion)
     }
   }
 }

@@ -14,21 +14,20 @@ extension Referentiel {
   ///   - isChecked: whether what the data says is known to hold; its shape is checked in any case.
   /// - Throws: all the faults of the text, in its order; a fault of syntax comes alone.
   public init(decoding bytes: [UInt8], isChecked: Bool = false) throws(ReferentielError) {
-    let node: JSONNode
+    let draft: ReferentielDraft
     do {
-      node = try JSONNode(parsing: bytes)
+      draft = try ReferentielDraft(bytes)
     } catch {
       throw ReferentielError(JSONFaults(error))
     }
-    var reader = ObjectReader(node)
-    self.init(reading: &reader)
-    reader.refuseUnknownMembers()
-    if isChecked, reader.faults.isEmpty { return }
-    let faults = ReferentielValidator.faults(of: self, in: node, damage: reader.faults)
+    self = draft.referentiel
+    if isChecked, draft.shapeFaults.isEmpty { return }
+    let faults = draft.faults()
     guard faults.isEmpty else { throw ReferentielError(JSONFaults(faults)) }
   }
 
-  private init(reading object: inout ObjectReader) {
+  fileprivate init(reading object: inout ObjectReader) {
+    object.ignore("$schema")
     object.schema(Self.schema)
     id = object.id("id")
     titre = object.string("titre")
@@ -67,6 +66,37 @@ extension Referentiel {
       )
     }
     correspondances = object.optionalObjects("correspondances") { Correspondance(reading: &$0) }
+  }
+}
+
+/// What could be read of a référentiel, faults or not: an author's file is told all that can be told of it.
+struct ReferentielDraft {
+  /// The text, with the place of each value.
+  let node: JSONNode
+
+  /// What was read, with neutral values in the place of what could not be.
+  let referentiel: Referentiel
+
+  /// What is wrong in the shape of the data.
+  let shapeFaults: [JSONFault]
+
+  /// Reads a text.
+  ///
+  /// - Throws: the fault of syntax that leaves nothing to read.
+  init(_ bytes: [UInt8]) throws(JSONSyntaxError) {
+    node = try JSONNode(parsing: bytes)
+    var reader = ObjectReader(node)
+    referentiel = Referentiel(reading: &reader)
+    reader.refuseUnknownMembers()
+    shapeFaults = reader.faults
+  }
+
+  /// What the faults of shape leave unknown.
+  var damage: ReferentielDamage { ReferentielDamage(shapeFaults) }
+
+  /// All the faults: those of shape, and those of what the data says.
+  func faults() -> [JSONFault] {
+    ReferentielValidator.faults(of: referentiel, in: node, damage: shapeFaults)
   }
 }
 

@@ -16,6 +16,7 @@ extension Savoirs {
   }
 
   private init(reading object: inout ObjectReader, for referentiel: Referentiel) {
+    object.ignore("$schema")
     object.schema(Self.schema)
     self.referentiel = object.id("referentiel")
     let professionnelles = object.objects("competences") { Fiche(reading: &$0, for: referentiel) }

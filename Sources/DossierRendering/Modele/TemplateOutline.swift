@@ -50,6 +50,7 @@ package struct TemplateOutline: Hashable, Sendable {
   /// - Throws: all the faults of the file, each with its place.
   package init(decoding bytes: [UInt8]) throws(JSONFaults) {
     blocs = try ObjectReader.read(bytes) { object in
+      object.ignore("$schema")
       _ = object.parsed("schema", "« \(Self.schema) »") { $0 == Self.schema ? $0 : nil }
       _ = object.string("referentiel")
       return object.objects("blocs") { bloc in

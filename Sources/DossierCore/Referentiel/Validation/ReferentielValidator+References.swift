@@ -38,7 +38,7 @@ extension ReferentielValidator {
         false,
         at: path.key("bloc"),
         "« \(partie.bloc) » n'est pas un bloc du référentiel",
-        suggestion: Spelling.nearest(to: partie.bloc.rawValue, among: blocs)
+        suggestion: Spelling.nearestName(to: partie.bloc.rawValue, among: blocs)
       )
       return
     }
@@ -66,11 +66,7 @@ extension ReferentielValidator {
         known.contains(id.rawValue) || !damage.isWhole(section),
         at: path().index(index),
         "« \(id) » n'est pas défini dans « \(section) »",
-        // Two codes are always near each other, `CP2` and `CP3`: only names are guessed.
-        suggestion: Spelling.nearest(
-          to: id.rawValue,
-          among: known.filter { $0.utf8.allSatisfy { $0 >= 0x61 || $0 < 0x41 } }
-        )
+        suggestion: Spelling.nearestName(to: id.rawValue, among: known)
       )
     }
   }
