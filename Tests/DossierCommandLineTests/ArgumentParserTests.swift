@@ -35,7 +35,7 @@ struct ArgumentParserTests {
     ErrorCase(
       "referentiel",
       sentence:
-        "Après « juryblanc referentiel », précisez lister, montrer ou verifier, par exemple : juryblanc referentiel lister"
+        "Après « juryblanc referentiel », précisez lister, montrer, verifier, nouveau ou comparer, par exemple : juryblanc referentiel lister"
     ),
     ErrorCase(
       "referentiel",
