@@ -20,4 +20,12 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: accents, among: [accents]) == accents)
     #expect(Spelling.nearest(to: accents + "a", among: [accents]) == nil)
   }
+
+  @Test(arguments: [
+    ("cp1.2", "CP1.2"), ("PC1.2", "CP1.2"), ("CP1-2", "CP1.2"), ("CP 1.2", "CP1.2"), ("CP1.3", nil), ("CP2.1", nil),
+    ("lieu.status", "lieu.statut"), ("", nil), (String(repeating: "x", count: 100), nil),
+  ])
+  func proposesACodeOnlyWithItsNumbers(word: String, meant: String?) {
+    #expect(Spelling.nearestName(to: word, among: ["CP1.1", "CP1.2", "lieu.statut"]) == meant)
+  }
 }

@@ -1,8 +1,8 @@
 import DossierMarkdown
 
 extension KnowledgeTrial {
-  /// How many different terms are tried: ten times what the richest référentiel has.
-  private static let mostTerms = 100_000
+  /// How many different terms are tried: twice what the richest référentiel has.
+  private static let mostTerms = 30_000
 
   /// How many terms are tried in one text.
   private static let chunk = 32
@@ -11,6 +11,9 @@ extension KnowledgeTrial {
   mutating func tryTerms() {
     let witness = TermWitness(knowledge)
     let terms = distinctTerms()
+    if terms.count == Self.mostTerms, let last = terms.last {
+      note("seuls les \(French.integer(Self.mostTerms)) premiers termes ont été essayés", at: last, .remark)
+    }
     let dead = Self.unfound(terms, witness, knowledge, files)
     for term in terms where dead.contains(Key(term)) {
       note("le terme « \(Self.shown(term.value)) » ne peut jamais être trouvé : \(Self.reason(term.value))", at: term)
@@ -98,16 +101,16 @@ extension KnowledgeTrial {
     guard knowledge.entries.contains(where: { !$0.exclusions.isEmpty }) else { return }
     var engine = EvidenceEngine(compiled)
     var first = 0
-    var tried = 0
+    var work = 0
     for entry in knowledge.entries {
       let shown = entry.facets.flatMap { $0.strong + $0.weak }
       let own = first + entry.titles.count + entry.exclusions.count
       first = own + shown.count
-      guard !entry.exclusions.isEmpty, tried < Self.mostTerms else { continue }
-      tried += shown.count
-      for start in stride(from: 0, to: shown.count, by: Self.chunk) {
+      guard !entry.exclusions.isEmpty else { continue }
+      for start in stride(from: 0, to: shown.count, by: Self.chunk) where work < Self.mostWork {
         var left = Array(start..<min(start + Self.chunk, shown.count)).filter { !dead.contains(Key(shown[$0])) }
         for variant in 0..<TermWitness.variants where !left.isEmpty {
+          work += compiled.terms.count
           guard let text = Self.text(left.map { witness.sentence(for: shown[$0], variant: variant) }) else { continue }
           let found = engine.terms(of: entry.id.value, in: text)
           left = left.enumerated().filter { place, term in !found.contains([own + term, place]) }.map(\.element)

@@ -10,8 +10,8 @@ struct KnowledgeTrial {
   let files: [String]
   private(set) var notes: [AuthorNote] = []
 
-  /// How much work all the sentences may take together, in terms held against sentences: a hundred times what the richest référentiel needs.
-  private static let mostWork = 2_000_000_000
+  /// How much work all the sentences may take together, in terms held against sentences: twenty times what the richest référentiel needs.
+  static let mostWork = 300_000_000
 
   init(_ knowledge: Knowledge, compiled: CompiledKnowledge, files: [String]) {
     self.knowledge = knowledge

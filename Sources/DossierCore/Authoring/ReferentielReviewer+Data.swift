@@ -193,17 +193,18 @@ package struct OwnerCheck {
         JSONFault(position: own.position, path: JSONPath([.key("schema")]), message: "« \(schema) » est attendu")
       )
     }
-    if let owner = node["referentiel"], let name = owner.authoredText, !name.isEmpty, !referentiel.isEmpty,
-      name != referentiel
-    {
-      faults.append(
-        JSONFault(
-          position: owner.position,
-          path: JSONPath([.key("referentiel")]),
-          message: "ce fichier est pour « \(name) », pas pour « \(referentiel) »",
-          suggestion: referentiel
-        )
-      )
+    guard let owner = node["referentiel"] else { return faults }
+    let path = JSONPath([.key("referentiel")])
+    guard let name = owner.authoredText else {
+      if schema != nil {
+        let message = "on attend un texte, pas \(owner.kindInFrench)"
+        faults.append(JSONFault(position: owner.position, path: path, message: message))
+      }
+      return faults
+    }
+    if !name.isEmpty, !referentiel.isEmpty, name != referentiel {
+      let message = "ce fichier est pour « \(name) », pas pour « \(referentiel) »"
+      faults.append(JSONFault(position: owner.position, path: path, message: message, suggestion: referentiel))
     }
     return faults
   }

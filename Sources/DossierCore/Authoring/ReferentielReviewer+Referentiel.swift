@@ -3,7 +3,7 @@ import PositionedJSON
 extension ReferentielReviewer {
   /// Reads the référentiel itself.
   ///
-  /// - Returns: what could be read, or `nil` for a text that is no JSON.
+  /// - Returns: what could be read, or `nil` for a text that is no JSON, or no référentiel by its size.
   mutating func reviewReferentiel() -> ReferentielDraft? {
     let draft: ReferentielDraft
     do {
@@ -13,13 +13,13 @@ extension ReferentielReviewer {
       return nil
     }
     var own = draft.faults().map { AuthorNote(file: file.name, .fault, $0) }
-    if draft.shapeFaults.isEmpty {
+    if draft.shapeFaults.isEmpty, !ReferentielValidator.isExcessive(draft.referentiel) {
       var remarks = ReferentielRemarks(draft, file: file.name)
       remarks.look()
       own += remarks.notes
     }
     add(own)
-    return draft
+    return ReferentielValidator.isExcessive(draft.referentiel) ? nil : draft
   }
 }
 

@@ -192,9 +192,15 @@ struct KnowledgeCompiler: ~Copyable {
     }
   }
 
+  /// Tells the concepts that need themselves.
   private mutating func refuseCycles(among concepts: [Knowledge.Concept]) {
-    for concept in concepts {
-      guard let start = conceptNumbers[ConceptKey(file: concept.name.file, name: concept.name.value)] else { continue }
+    var told = 0
+    let tied = conceptsTiedInCycles()
+    for concept in concepts where told < Self.mostCycles {
+      guard let start = conceptNumbers[ConceptKey(file: concept.name.file, name: concept.name.value)],
+        tied.contains(start)
+      else { continue }
+      told += 1
       var reached: Set<Int> = []
       var open = Array(uses[start] ?? [])
       while let next = open.popLast() {
@@ -204,6 +210,26 @@ struct KnowledgeCompiler: ~Copyable {
         fault("le concept « \(concept.name.value) » se contient lui-même", at: concept.name)
       }
     }
+  }
+
+  /// How many concepts are followed to see whether they need themselves.
+  private static let mostCycles = 200
+
+  /// The concepts that are in a cycle or need one that is: those that are left when all that need nothing more are taken away.
+  private func conceptsTiedInCycles() -> Set<Int> {
+    var needed: [Int: [Int]] = [:]
+    var left = uses.mapValues(\.count)
+    for (user, concepts) in uses {
+      for concept in concepts { needed[concept, default: []].append(user) }
+    }
+    var free = needed.keys.filter { left[$0] ?? 0 == 0 }
+    while let concept = free.popLast() {
+      for user in needed[concept] ?? [] {
+        left[user, default: 0] -= 1
+        if left[user] == 0 { free.append(user) }
+      }
+    }
+    return Set(left.filter { $0.value > 0 }.keys)
   }
 
   private mutating func fault(_ message: String, at text: Knowledge.Text) {

@@ -20,6 +20,11 @@ struct GroupMatcher {
   /// How many function words may be skipped between two words of a term.
   private static let longestSkip = 7
 
+  /// How often the rest of a long group is tried in a sentence: words that repeat could be placed in more ways than there is time for.
+  private static let patience = 20_000
+
+  private var patience = GroupMatcher.patience
+
   /// A group found in a sentence.
   struct Match: Hashable {
     var group: Int32
@@ -114,6 +119,7 @@ struct GroupMatcher {
 
   /// Finds the groups of an agenda in a sentence.
   mutating func match(_ tokens: Range<Int>, of index: TokenIndex, _ agenda: Agenda) {
+    patience = Self.patience
     matches.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     first = tokens.lowerBound
@@ -213,8 +219,12 @@ struct GroupMatcher {
   }
 
   /// Where the slots that remain end, if they stand after a word, or -1; the depth is the number of slots of a term.
-  private func end(of slot: Int, _ lastSlot: Int, after start: Int, _ pool: [UInt32]) -> Int {
+  private mutating func end(of slot: Int, _ lastSlot: Int, after start: Int, _ pool: [UInt32]) -> Int {
     guard slot < lastSlot else { return start }
+    if lastSlot - slot > 3 {
+      patience -= 1
+      if patience < 0 { return -1 }
+    }
     let own = slots[slot]
     var contentWords = own.isLoose ? 2 : 0
     let last = min(places.count - 1, start + Self.longestSkip + contentWords + 1)
@@ -236,7 +246,7 @@ struct GroupMatcher {
   }
 
   @inline(__always)
-  private func end(
+  private mutating func end(
     filling slot: FlatSlot,
     next: Int,
     _ lastSlot: Int,

@@ -231,7 +231,7 @@ extension KnowledgeDecoder {
         known.append(member)
       } else {
         fault(
-          "clé « \(member.key) » inconnue ici : \(keys.joined(separator: ", ")) sont possibles",
+          "clé « \(member.key) » inconnue ici : \(keys.filter { $0 != "$schema" }.joined(separator: ", ")) sont possibles",
           at: member.position,
           suggestion: Spelling.nearest(to: member.key, among: keys)
         )

@@ -33,7 +33,7 @@ struct ItemMatching {
     pairEqual(old.indices.map { [old[$0].code, oldKeys[$0]] }, new.indices.map { [new[$0].code, newKeys[$0]] }, &left)
     if codesBind { pairEqual(old.map { [$0.code] }, new.map { [$0.code] }, &left) }
     pairEqual(oldKeys.map { [$0] }, newKeys.map { [$0] }, &left)
-    pairNear(old, new, oldKeys, newKeys, &left)
+    pairNear(old, new, &left)
     gone = left.old.sorted()
   }
 
@@ -65,17 +65,11 @@ struct ItemMatching {
     }
   }
 
-  private mutating func pairNear(
-    _ old: [Item],
-    _ new: [Item],
-    _ oldKeys: [String],
-    _ newKeys: [String],
-    _ left: inout Left
-  ) {
+  private mutating func pairNear(_ old: [Item], _ new: [Item], _ left: inout Left) {
     let (olds, news) = (left.old.sorted(), left.new.sorted())
     guard !olds.isEmpty, !news.isEmpty, olds.count * news.count <= Self.mostPairs else { return }
-    let oldBags = olds.map { Self.bag(oldKeys[$0]) }
-    let newBags = news.map { Self.bag(newKeys[$0]) }
+    let oldBags = olds.map { Self.bag(old[$0].text) }
+    let newBags = news.map { Self.bag(new[$0].text) }
     var candidates: [(score: Int, new: Int, old: Int)] = []
     for (newPlace, newIndex) in news.enumerated() {
       for (oldPlace, oldIndex) in olds.enumerated() {
@@ -92,9 +86,9 @@ struct ItemMatching {
     }
   }
 
-  /// The words of a text as sorted numbers.
-  private static func bag(_ key: String) -> [UInt64] {
-    key.utf8.split(separator: 0x20).prefix(mostWords).map { TextHash($0).value }.sorted()
+  /// The words of a text that carry its meaning, as sorted numbers.
+  private static func bag(_ text: String) -> [UInt64] {
+    FoldedWords(text).content.prefix(mostWords).map { TextHash($0.utf8).value }.sorted()
   }
 
   /// How much two texts have in common, in percent of their words.

@@ -56,7 +56,7 @@ public struct ReferentielComparison: Hashable, Sendable {
 
   /// One respect in which something changed.
   public struct Aspect: Hashable, Sendable {
-    /// What changed, in French: `code`, `libellé`, `activité`, `durée`…
+    /// What changed, in French, such as `durée`.
     public let name: String
     /// What it was; `nil` for nothing.
     public let old: String?

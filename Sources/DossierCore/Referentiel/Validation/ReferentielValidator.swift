@@ -13,6 +13,11 @@ struct ReferentielValidator {
 
   /// All the faults of a référentiel: those of its shape, given, and those of what it says.
   static func faults(of referentiel: Referentiel, in node: JSONNode, damage: [JSONFault]) -> [JSONFault] {
+    if let excess = excess(of: referentiel) {
+      let path = JSONPath.referentiel.key(excess.section)
+      let message = "« \(excess.section) » décrit plus de \(excess.limit) choses : ce n'est pas un référentiel"
+      return damage + [JSONFault(position: node.position(at: path), path: path, message: message)]
+    }
     var validator = ReferentielValidator(referentiel: referentiel, damage: ReferentielDamage(damage))
     validator.checkTexts()
     validator.checkDates()
@@ -30,6 +35,37 @@ struct ReferentielValidator {
       )
     }
     return damage + found
+  }
+
+  /// What there is more of than any title could have: things are held against each other, which must stay cheap.
+  private static func excess(of referentiel: Referentiel) -> (section: String, limit: Int)? {
+    let parties = referentiel.epreuves.flatMap { $0.production?.parties ?? [] }
+    let modalites = referentiel.epreuves.flatMap(\.modalites)
+    let named = parties.map { $0.attendus.count + $0.competences.count }
+    var counts: [(String, Int, Int)] = []
+    counts.append(("textes", referentiel.textes.count, 200))
+    counts.append(("activites", referentiel.activites.count, 500))
+    counts.append(("activites", sum(referentiel.activites.map(\.competences.count)), 2_000))
+    counts.append(("competences", referentiel.competences.count, 1_000))
+    counts.append(("competences", sum(referentiel.competences.map(\.modalites.count)), 5_000))
+    counts.append(("competences", referentiel.criteres.count, 5_000))
+    counts.append(("transversales", referentiel.transversales.count, 200))
+    counts.append(("transversales", sum(referentiel.transversales.map(\.competences.count)), 5_000))
+    counts.append(("blocs", referentiel.blocs.count, 500))
+    counts.append(("blocs", referentiel.attendus.count, 5_000))
+    counts.append(("epreuves", referentiel.epreuves.count, 200))
+    counts.append(("epreuves", modalites.count, 2_000))
+    counts.append(("epreuves", sum(modalites.map(\.competences.count)), 10_000))
+    counts.append(("epreuves", parties.count, 1_000))
+    counts.append(("epreuves", sum(named), 20_000))
+    return counts.first { $0.1 > $0.2 }.map { ($0.0, $0.2) }
+  }
+
+  private static func sum(_ counts: [Int]) -> Int { counts.reduce(0, +) }
+
+  /// Whether a référentiel is larger than any title's.
+  static func isExcessive(_ referentiel: Referentiel) -> Bool {
+    excess(of: referentiel) != nil
   }
 
   private init(referentiel: Referentiel, damage: ReferentielDamage) {
