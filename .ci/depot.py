@@ -104,8 +104,6 @@ def main():
         checks.valid("configuration", "check-jsonschema", "--schemafile", ROOT / "Referentiels/schemas/configuration.schema.json", depot / ".juryblanc.json")
         checks.valid("pre-commit, dépôt", "pre-commit", "validate-config", depot / ".pre-commit-config.yaml")
         checks.valid("pre-commit, projet", "pre-commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml")
-        for template in ("Referentiels",):
-            checks.expect(not (depot / template).exists(), f"{template} dans le dépôt")
 
         bad = work / "mauvais"
         shutil.copytree(depot, bad)

@@ -1,6 +1,7 @@
 import DossierCore
 import DossierRendering
 import DossierTestSupport
+import EmbeddedReferentiels
 import Testing
 
 @testable import DossierCommandLine
@@ -45,6 +46,15 @@ struct DepotTests {
   @Test func refusesAnOutputAsWell() async throws {
     let run = try await ToolRun.of("modele", "--depot", "d", "--sortie", "m.md")
     #expect(run.status == .failure)
+  }
+
+  @Test func saysWhatARepositoryWithItsOwnReferentielLacks() async throws {
+    let bytes = try #require(Catalogue.embedded.bytes(of: "cip-2018/referentiel.json"))
+    let files = InMemoryFileSystem(bytes: ["mien/referentiel.json": bytes])
+    let run = try await ToolRun.of("modele", "--depot", "d", "--referentiel", "mien/referentiel.json", files: files)
+    #expect(run.status == .success)
+    #expect(run.errors.contains("ajoutez --referentiel"))
+    #expect(try await ToolRun.of("modele", "--depot", "d").errors.isEmpty)
   }
 
   @Test func keepsToItsFolder() async throws {

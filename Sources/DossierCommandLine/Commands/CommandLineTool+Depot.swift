@@ -12,7 +12,7 @@ extension CommandLineTool {
     return .success
   }
 
-  /// Writes files below a folder, all of them or none: none may be there already.
+  /// Writes files below a folder, each whole, where none of them is yet: one that is there stops all.
   func writeAll(_ texts: [(path: String, text: String)], to folder: String) throws(CommandLineError) {
     let files = texts.map { (path: Paths.join(folder, $0.path), text: $0.text) }
     do {

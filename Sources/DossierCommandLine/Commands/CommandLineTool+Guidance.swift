@@ -61,6 +61,15 @@ extension CommandLineTool {
       guard let depot = Depot(epreuve, in: referentiel, outline: outline) else {
         throw .noProduction(epreuve: epreuve.id.rawValue)
       }
+      if let name = arguments.value(.referentiel), Self.isFile(name) {
+        // What checks the repository elsewhere has only the tool's own.
+        warn(
+          French.typeset(
+            "les vérifications du dépôt ne connaissent pas le référentiel « \(referentiel.id) » : copiez-y ses fichiers, et "
+              + "ajoutez --referentiel et leur chemin à leurs commandes."
+          )
+        )
+      }
       return try write(depot, to: Paths.trimmed(folder))
     }
     guard let text = DossierTemplate(epreuve, in: referentiel, outline: outline).text else {
